@@ -13,7 +13,7 @@ const project = (displayName, testMatch, testPathIgnorePatterns, tsconfig) => ({
   testPathIgnorePatterns: ["/node_modules/", "/dist/", ...testPathIgnorePatterns],
   modulePathIgnorePatterns: ["/dist/"],
   testEnvironment: "node",
-  testEnvironmentOptions: { customExportConditions: ["@baton/source", "node", "import", "default"] },
+  testEnvironmentOptions: { customExportConditions: ["@baton/source", "node", "node-addons"] },
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": ["ts-jest", { useESM: true, tsconfig: `${root}/packages/tooling/${tsconfig}` }] },
 });

@@ -1,0 +1,23 @@
+import type { ClientConfig } from "../config/resolve-config";
+import type { Connection } from "./connection";
+import { openFetchTransport, platformFetch } from "./fetch-transport";
+
+/**
+ * Picks how requests travel: what the user gave, undici in Node, `fetch` elsewhere. undici is imported here and only when it is used;
+ * a bundle for browsers replaces this one import.
+ *
+ * @throws {ConductorSdkError} CONFIG when a TLS file cannot be used.
+ */
+export async function openTransport(config: ClientConfig): Promise<Connection> {
+  if (config.transport !== undefined) {
+    return { send: config.transport, peer: "the given transport", close: () => Promise.resolve() };
+  }
+  if (config.fetch !== undefined) return openFetchTransport(config.server, config.fetch);
+  if (!isNode()) return openFetchTransport(config.server, platformFetch);
+  const { openUndiciTransport } = await import("./undici-transport");
+  return openUndiciTransport(config);
+}
+
+function isNode(): boolean {
+  return typeof process !== "undefined" && process.versions?.node !== undefined;
+}

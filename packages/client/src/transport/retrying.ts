@@ -1,0 +1,65 @@
+import type { ApiRequest, Transport } from "@baton/api";
+import type { Clock, Logger, Random } from "@baton/core";
+import { type Attempt, NO_REPEATS, repeatDelayMs, repeatReason, type Repeats } from "./retry-policy";
+import { reasonOf } from "./failure";
+
+/** What {@link retrying} needs besides the transport below it. */
+export interface RetryingOptions {
+  readonly retryServerErrors: boolean;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: Logger;
+  /** Ends every wait: the client is being closed. */
+  readonly closed: AbortSignal;
+}
+
+/** Repeats what may safely be repeated, with growing waits. Never after an abort, never once the client is closed. */
+export function retrying(next: Transport, options: RetryingOptions): Transport {
+  return async (request) => {
+    let repeats: Repeats = NO_REPEATS;
+    for (;;) {
+      const attempt = await attemptOnce(next, request);
+      const reason = repeatReason(request, attempt, options);
+      const delayMs =
+        reason === undefined
+          ? undefined
+          : repeatDelayMs(reason, repeats, attempt, { now: options.clock.now(), random: options.random });
+      if (reason === undefined || delayMs === undefined || isOver(request, options)) return settled(attempt);
+      report(options.logger, request, attempt, delayMs);
+      await options.clock.sleep(delayMs, stopSignal(request, options));
+      if (isOver(request, options)) return settled(attempt);
+      repeats = { ...repeats, [reason]: repeats[reason] + 1 };
+    }
+  };
+}
+
+async function attemptOnce(next: Transport, request: ApiRequest): Promise<Attempt> {
+  try {
+    return { kind: "answered", response: await next(request) };
+  } catch (cause) {
+    return { kind: "failed", cause };
+  }
+}
+
+function settled(attempt: Attempt) {
+  if (attempt.kind === "answered") return attempt.response;
+  throw attempt.cause;
+}
+
+function isOver(request: ApiRequest, { closed }: RetryingOptions): boolean {
+  return request.signal?.aborted === true || closed.aborted;
+}
+
+function stopSignal(request: ApiRequest, { closed }: RetryingOptions): AbortSignal {
+  return request.signal === undefined ? closed : AbortSignal.any([request.signal, closed]);
+}
+
+function report(logger: Logger, request: ApiRequest, attempt: Attempt, delayMs: number): void {
+  const why = attempt.kind === "answered" ? `status ${attempt.response.status}` : reasonOf(attempt.cause);
+  logger.info("client.request.repeated", {
+    method: request.method,
+    route: request.route,
+    why,
+    delayMs: Math.round(delayMs),
+  });
+}

@@ -1,0 +1,129 @@
+import type { ApiRequest, ApiResponse } from "@baton/api";
+import { type Dispatcher, Pool, ProxyAgent } from "undici";
+import type { ClientConfig } from "../config/resolve-config";
+import type { Connection } from "./connection";
+import { NeverSent } from "./failure";
+import { laneOf, type Lane } from "./lane";
+import { readTlsFiles } from "./tls-files";
+
+type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2];
+
+/**
+ * Connects through undici, HTTP/1.1 with keep-alive, in two lanes. Idle sockets do not keep the process alive.
+ *
+ * @throws {ConductorSdkError} CONFIG when a TLS file cannot be used.
+ */
+export function openUndiciTransport(config: ClientConfig): Connection {
+  const { server, proxy } = config;
+  const lanes: Readonly<Record<Lane, Dispatcher>> = {
+    prompt: openLane(config, config.maxConnections),
+    held: openLane(config, undefined),
+  };
+  let closing: Promise<void> | undefined;
+  return {
+    peer: proxy === undefined ? server.url : `${server.url} through the proxy ${proxy.host}`,
+    send: (request) =>
+      new Promise((resolve, reject) => exchange(lanes[laneOf(request)], config, request, resolve, reject)),
+    close: () =>
+      (closing ??= Promise.all([lanes.prompt.close(), lanes.held.destroy()]).then(() => undefined)),
+  };
+}
+
+function openLane(config: ClientConfig, connections: number | undefined): Dispatcher {
+  const tls = { ...readTlsFiles(config), timeout: config.connectTimeoutMs };
+  // Time limits are kept by the client's own clock.
+  const options = { connections: connections ?? null, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+  if (config.proxy === undefined) return new Pool(config.server.origin, { ...options, connect: tls });
+  return new ProxyAgent({
+    ...options,
+    uri: config.proxy.href,
+    requestTls: tls,
+    proxyTls: { timeout: config.connectTimeoutMs },
+    // Many proxies tunnel nothing but TLS.
+    proxyTunnel: config.server.origin.startsWith("https:"),
+  });
+}
+
+function exchange(
+  lane: Dispatcher,
+  { server }: ClientConfig,
+  request: ApiRequest,
+  resolve: (response: ApiResponse) => void,
+  reject: (reason: unknown) => void,
+): void {
+  const query = request.query === "" ? "" : `?${request.query}`;
+  lane.dispatch(
+    {
+      origin: server.origin,
+      path: `${server.prefix}${request.path}${query}`,
+      method: request.method,
+      headers: request.headers,
+      body: request.body ?? null,
+    },
+    new Exchange(request.signal, resolve, reject),
+  );
+}
+
+/**
+ * One request on its way. Dispatching to a handler is a third cheaper than undici's promise API, and tells whether the request
+ * was ever written to a socket, which decides whether it may be repeated.
+ */
+class Exchange implements Dispatcher.DispatchHandler {
+  #controller: Dispatcher.DispatchController | undefined;
+  #status = 0;
+  #headers: Record<string, string> = {};
+  readonly #chunks: Buffer[] = [];
+  readonly #abort = (): void => this.#controller?.abort(abortReason(this.signal));
+
+  constructor(
+    private readonly signal: AbortSignal | undefined,
+    private readonly resolve: (response: ApiResponse) => void,
+    private readonly reject: (reason: unknown) => void,
+  ) {
+    signal?.addEventListener("abort", this.#abort, { once: true });
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    // Aborted while it waited for a free connection: undici asks here for the first time.
+    if (this.signal?.aborted === true) this.#abort();
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+    this.#status = status;
+    this.#headers = flat(headers);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#settle();
+    const [first] = this.#chunks;
+    const body = first === undefined ? "" : this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
+    this.resolve({ status: this.#status, headers: this.#headers, body: body.toString() });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#settle();
+    this.reject(this.#controller === undefined ? new NeverSent(error) : error);
+  }
+
+  #settle(): void {
+    this.signal?.removeEventListener("abort", this.#abort);
+  }
+}
+
+function abortReason(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new Error("aborted", { cause: reason });
+}
+
+function flat(headers: Headers): Record<string, string> {
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) result[name] = typeof value === "string" ? value : value.join(", ");
+  }
+  return result;
+}
