@@ -1,0 +1,43 @@
+import { apiRequest, freePort, json, rejection, startHttp } from "../../test/loopback";
+import { parseServerUrl } from "../config/server-url";
+import { failureKind } from "./failure";
+import { openFetchTransport, platformFetch } from "./fetch-transport";
+
+const open = (url: string) =>
+  openFetchTransport(parseServerUrl({ value: url, origin: "code" }), platformFetch);
+
+describe("openFetchTransport", () => {
+  it("carries the same plain data as the other transports", async () => {
+    await using server = await startHttp((_seen, response) =>
+      json(response, 404, { status: 404 }, { "X-Request-Id": "r1" }),
+    );
+
+    const answer = await open(server.url).send(
+      apiRequest({
+        method: "PUT",
+        query: "a=b",
+        headers: { "content-type": "application/json" },
+        body: new TextEncoder().encode("[1]"),
+      }),
+    );
+
+    expect(answer).toMatchObject({ status: 404, body: '{"status":404}', headers: { "x-request-id": "r1" } });
+    expect(server.seen).toMatchObject([{ method: "PUT", url: "/api/workflow/w1?a=b", body: "[1]" }]);
+  });
+
+  it("recognises a refused connection inside what fetch throws", async () => {
+    const cause = await rejection(open(`http://127.0.0.1:${await freePort()}`).send(apiRequest()));
+
+    expect(failureKind(cause)).toBe("never-sent");
+  });
+
+  it("passes the signal on", async () => {
+    await using server = await startHttp(() => undefined);
+    const controller = new AbortController();
+
+    const failed = rejection(open(server.url).send(apiRequest({ signal: controller.signal })));
+    controller.abort();
+
+    expect(await failed).toMatchObject({ name: "AbortError" });
+  });
+});
