@@ -42,4 +42,5 @@ export const VAGUE_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /** A file, or a folder around it, whose name has one of these words may use the thing that the others get injected. */
-export const OWNERS = /(^|[-./])(clock|logger|random|config|transport|environment|(env|cli|bin|main)(?![a-z]))/i;
+export const OWNERS =
+  /(^|[-./])(clock|logger|random|config|transport|environment|(env|cli|bin|main)(?![a-z]))/i;
