@@ -1,0 +1,172 @@
+import { isPlainObject } from "../tasks/plain-copy";
+import { mayExist, type Scope } from "./check-references";
+import { hasExpression } from "./expression";
+import { isBlank, keyPath, type Problem, shown } from "./problem";
+import { type Finding, problemsAt, type TaskRule } from "./task-rule";
+import type { PlacedTask } from "./walk-tasks";
+
+/** The task types that steer the flow of a workflow. */
+export const OPERATOR_RULES: Readonly<Record<string, TaskRule>> = {
+  SWITCH: checkSwitch,
+  DECISION: checkDecision,
+  FORK_JOIN: checkFork,
+  FORK_JOIN_DYNAMIC: checkDynamicFork,
+  JOIN: checkJoin,
+  EXCLUSIVE_JOIN: checkJoin,
+  DO_WHILE: checkLoop,
+  SUB_WORKFLOW: checkSubWorkflow,
+  DYNAMIC: checkDynamic,
+};
+
+function checkSwitch({ task, path }: PlacedTask): Problem[] {
+  return problemsAt(path, [
+    isBlank(task.evaluatorType)
+      ? ["evaluatorType", `must be given, such as "value-param", got ${shown(task.evaluatorType)}`]
+      : undefined,
+    isBlank(task.expression) ? ["expression", `must be given, got ${shown(task.expression)}`] : undefined,
+    task.evaluatorType === "value-param" && isBlankInput(task.inputParameters?.[task.expression ?? ""])
+      ? [keyPath("inputParameters", task.expression ?? ""), "must hold the value to choose by, got none"]
+      : undefined,
+    casesProblem(task.decisionCases),
+  ]);
+}
+
+function checkDecision({ task, path }: PlacedTask): Problem[] {
+  const noValue = isBlank(task.caseValueParam) && isBlank(task.caseExpression);
+  return problemsAt(path, [
+    noValue ? ["caseValueParam", "must be given, or caseExpression"] : undefined,
+    casesProblem(task.decisionCases),
+  ]);
+}
+
+function casesProblem(cases: unknown): Finding {
+  if (isPlainObject(cases) && Object.keys(cases).length > 0) return undefined;
+  return ["decisionCases", "must have at least one case; a default alone needs no SWITCH"];
+}
+
+function checkFork({ task, path, next }: PlacedTask): Problem[] {
+  const branches = Array.isArray(task.forkTasks) ? task.forkTasks : [];
+  return problemsAt(path, [
+    branches.length === 0 ? ["forkTasks", "must have at least one branch"] : undefined,
+    ...branches.map((branch: unknown, index) =>
+      Array.isArray(branch) && branch.length === 0
+        ? ([
+            `forkTasks[${index}]`,
+            "must have at least one task; a noopTask makes a branch that does nothing",
+          ] as const)
+        : undefined,
+    ),
+    joinProblem("FORK_JOIN", next),
+  ]);
+}
+
+function joinProblem(type: string, next: PlacedTask["next"]): Finding {
+  if (next?.type === "JOIN") return undefined;
+  const found = next === undefined ? "nothing follows" : `${shown(next.taskReferenceName)} follows`;
+  return ["type", `a ${type} must be followed by a JOIN in the same list, but ${found}`];
+}
+
+function checkDynamicFork({ task, path, next }: PlacedTask): Problem[] {
+  const inputs = task.inputParameters ?? {};
+  const join = joinProblem("FORK_JOIN_DYNAMIC", next);
+  if ("forkTaskInputs" in inputs) return problemsAt(path, [join]);
+  const { dynamicForkTasksParam: tasks, dynamicForkTasksInputParamName: input } = task;
+  if (!isBlank(task.dynamicForkJoinTasksParam)) {
+    const both = !isBlank(tasks) || !isBlank(input);
+    return problemsAt(path, [
+      both
+        ? ["dynamicForkJoinTasksParam", "excludes dynamicForkTasksParam and dynamicForkTasksInputParamName"]
+        : undefined,
+      join,
+    ]);
+  }
+  return problemsAt(path, [
+    isBlank(tasks) ? ["dynamicForkTasksParam", "must name the input that holds the branches"] : undefined,
+    isBlank(input)
+      ? ["dynamicForkTasksInputParamName", "must name the input that holds the branches' inputs"]
+      : undefined,
+    literalText(inputs, tasks)
+      ? [keyPath("inputParameters", tasks ?? ""), "must be a list of tasks or an expression that gives one"]
+      : undefined,
+    literalText(inputs, input)
+      ? [
+          keyPath("inputParameters", input ?? ""),
+          "must be inputs by reference name or an expression that gives them",
+        ]
+      : undefined,
+    join,
+  ]);
+}
+
+/** Text that is no expression can never turn into a list or a map. */
+function literalText(inputs: Record<string, unknown>, key: string | undefined): boolean {
+  const value = inputs[key ?? ""];
+  return typeof value === "string" && !hasExpression(value);
+}
+
+function checkJoin({ task, path }: PlacedTask, scope: Scope): Problem[] {
+  const named = (field: string, references: unknown) =>
+    (Array.isArray(references) ? references : []).map((reference: unknown, index) => {
+      const at = `${field}[${index}]`;
+      if (typeof reference !== "string" || reference.trim() === "") {
+        return [at, `must be a reference name, got ${shown(reference)}`] as const;
+      }
+      if (reference === task.taskReferenceName) return [at, `"${reference}" waits for itself`] as const;
+      if (mayExist(scope, reference)) return undefined;
+      return [at, `no task of this workflow has the reference name "${reference}"`] as const;
+    });
+  return problemsAt(path, [
+    ...named("joinOn", task.joinOn),
+    ...named("defaultExclusiveJoinTask", task.defaultExclusiveJoinTask),
+  ]);
+}
+
+function checkLoop({ task, path }: PlacedTask): Problem[] {
+  const empty = !Array.isArray(task.loopOver) || task.loopOver.length === 0;
+  return problemsAt(path, [
+    isBlank(task.loopCondition)
+      ? [
+          "loopCondition",
+          `must be a script that decides about the next iteration, got ${shown(task.loopCondition)}`,
+        ]
+      : undefined,
+    empty ? ["loopOver", "must have at least one task"] : undefined,
+  ]);
+}
+
+function checkSubWorkflow({ task, path }: PlacedTask): Problem[] {
+  const param = task.subWorkflowParam;
+  if (!isPlainObject(param))
+    return problemsAt(path, [["subWorkflowParam", `must be given, got ${shown(param)}`]]);
+  const definition: unknown = param["workflowDefinition"];
+  const version: unknown = param["version"];
+  return problemsAt(path, [
+    isBlank(param["name"]) && !isPlainObject(definition)
+      ? ["subWorkflowParam.name", "must name the workflow to run, unless workflowDefinition is given"]
+      : undefined,
+    typeof definition === "string" && !/^\$\{.*\}$/s.test(definition)
+      ? ["subWorkflowParam.workflowDefinition", "must be a definition or one ${…} expression"]
+      : undefined,
+    version !== undefined && version !== null && !/^\d*$/.test(String(version))
+      ? ["subWorkflowParam.version", `must be a whole number, got ${shown(version)}`]
+      : undefined,
+  ]);
+}
+
+function checkDynamic({ task, path }: PlacedTask): Problem[] {
+  const param = task.dynamicTaskNameParam;
+  if (isBlank(param)) {
+    return problemsAt(path, [["dynamicTaskNameParam", "must name the input that holds the task's name"]]);
+  }
+  const name: unknown = task.inputParameters?.[param ?? ""];
+  const empty = typeof name === "string" && name.trim() === "";
+  return problemsAt(path, [
+    empty
+      ? [keyPath("inputParameters", param ?? ""), "must be the name of a task or an expression"]
+      : undefined,
+  ]);
+}
+
+function isBlankInput(value: unknown): boolean {
+  return value === undefined || (typeof value === "string" && value.trim() === "");
+}
