@@ -1,2 +1,13 @@
+// Joining the calls with a network
+export { createApiClient } from "./client";
+export { errorFromResponse } from "./error-from-response";
+export type { ApiCall, ApiClient, ApiMethod, CallHeaders, CallOptions, Options } from "./sdk-client";
 export type { ApiRequest, ApiResponse, HttpMethod, Transport } from "./transport";
+
+// The operations, by resource
+export * from "./generated/resources.gen";
+export { OPERATIONS } from "./generated/operations.gen";
+export type { Edition, Operation } from "./operation";
+
+// The data that travels
 export * from "./generated/types.gen";

@@ -1,0 +1,84 @@
+import type { HttpMethod } from "./transport";
+
+/** What the generated layer knows about one operation: the shape of its `…Data` types. */
+export interface TDataShape {
+  body?: unknown;
+  headers?: unknown;
+  path?: unknown;
+  query?: unknown;
+  url: string;
+}
+
+/** What every call accepts besides the data of its operation. */
+export interface CallOptions {
+  /** Stops the request, its waits and its repetitions. */
+  signal?: AbortSignal | undefined;
+  /** Longest wait for one attempt, in milliseconds. @default the client's `requestTimeoutMs` */
+  timeoutMs?: number | undefined;
+  /**
+   * Whether the server may see the request twice without harm, where the caller knows better than the description: a
+   * start with an idempotency key, on a server that honours it. @default the description's `x-conductor-repeatable`
+   */
+  repeatable?: boolean | undefined;
+}
+
+/** Headers that a caller adds to one request. */
+export type CallHeaders = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** Lets optional fields be passed on as `undefined`, also under `exactOptionalPropertyTypes`. */
+export type Loose<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };
+
+type LooseField<TData, K extends "query"> = TData extends { [P in K]: infer V }
+  ? { [P in K]: Loose<V> }
+  : TData extends { [P in K]?: infer V }
+    ? { [P in K]?: Loose<NonNullable<V>> | undefined }
+    : unknown;
+
+type HeadersField<TData> = TData extends { headers?: infer H }
+  ? { headers?: (Loose<NonNullable<H>> & CallHeaders) | undefined }
+  : { headers?: CallHeaders | undefined };
+
+/** The options of one generated function: the data of its operation and {@link CallOptions}. */
+export type Options<
+  TData extends TDataShape = TDataShape,
+  _ThrowOnError extends boolean = boolean,
+  _TResponse = unknown,
+> = CallOptions & Omit<TData, "url" | "query" | "headers"> & LooseField<TData, "query"> & HeadersField<TData>;
+
+/** What a generated function resolves with: any of the operation's successful answers. Failures reject. */
+export type RequestResult<
+  TResponses,
+  _TErrors = unknown,
+  _ThrowOnError = boolean,
+  _TStyle = "data",
+> = Promise<TResponses[keyof TResponses]>;
+
+/** Free values on a call; the generated functions ask for the type, this client has none. */
+export type ClientMeta = Record<never, unknown>;
+
+/** One call as the generated functions hand it over. */
+export interface ApiCall extends CallOptions {
+  /** The path template, such as `/workflow/{workflowId}`. */
+  url: string;
+  path?: unknown;
+  query?: unknown;
+  headers?: unknown;
+  body?: unknown;
+  /** How hey-api's own clients would answer and write the body; this client has one way. */
+  responseStyle?: "data";
+  bodySerializer?: null;
+}
+
+/** Sends one call. Generic in the operation's answers only: everything else is in the call. */
+export type ApiMethod = <TResponses = unknown, TErrors = unknown, ThrowOnError = boolean, TStyle = "data">(
+  call: ApiCall,
+) => RequestResult<TResponses, TErrors, ThrowOnError, TStyle>;
+
+/**
+ * What the generated functions run on. Made by `createApiClient`; the functions can also be called with one's own.
+ * Every method rejects with a `ConductorSdkError` when there is no successful answer.
+ */
+export type ApiClient = Readonly<Record<Lowercase<HttpMethod>, ApiMethod>>;
+
+/** The name under which the generated functions import {@link ApiClient}. */
+export type Client = ApiClient;
