@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { constants } from "node:os";
+import { isAlive } from "./process.mjs";
 
 const FORWARDED = ["SIGTERM", "SIGHUP", "SIGINT"];
 
@@ -18,7 +19,7 @@ export function run(command, args, options) {
       child.kill(signal);
     };
     for (const signal of FORWARDED) process.on(signal, forward);
-    const parentWatch = watchParent(() => child.kill("SIGKILL"));
+    const parentWatch = watchParent((signal) => child.kill(signal));
     const finish = (code) => {
       clearInterval(parentWatch);
       for (const signal of FORWARDED) process.off(signal, forward);
@@ -32,15 +33,27 @@ export function run(command, args, options) {
   });
 }
 
-/** npm that is killed with SIGKILL tells nobody; without this its command would go on unseen and keep its files open. */
-function watchParent(onLost) {
-  if (!process.env.npm_lifecycle_event) return undefined;
-  const parent = process.ppid;
+/**
+ * npm passes signals to a shell that tells nobody, so its command would go on unseen and keep its files open.
+ * When that shell is gone (npm got SIGTERM), the child is asked to stop; when npm itself is gone (SIGKILL), it is killed.
+ */
+function watchParent(tell) {
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return undefined;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    const lost =
+      process.ppid !== shell ? "SIGTERM" : npm !== undefined && !isAlive(npm) ? "SIGKILL" : undefined;
+    if (!lost) return;
     clearInterval(timer);
-    onLost();
-  }, 250);
+    tell(lost);
+  }, 200);
   timer.unref();
   return timer;
+}
+
+function parentOf(pid) {
+  const told = spawnSync("ps", ["-o", "ppid=", "-p", String(pid)], { encoding: "utf8" });
+  const parent = Number(told.stdout);
+  return parent > 1 ? parent : undefined;
 }

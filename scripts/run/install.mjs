@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { run } from "./child.mjs";
+import { isAlive } from "./process.mjs";
 
 /**
  * Installs the packages when they are missing or when pnpm-lock.yaml has changed since they were installed.
@@ -115,13 +116,4 @@ function readOwner(file) {
 function isForgotten(file) {
   const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   return changed !== undefined && Date.now() - changed > 5_000;
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
 }
