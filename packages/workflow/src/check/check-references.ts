@@ -1,5 +1,5 @@
 import type { WorkflowDef, WorkflowTask } from "@baton/api";
-import { isPlainObject } from "../tasks/plain-copy";
+import { isRecord } from "../tasks/plain-copy";
 import { walkValues } from "./check-values";
 import { expressionsIn } from "./expression";
 import { keyPath, type Problem, shown } from "./problem";
@@ -114,6 +114,6 @@ function dangling(inner: string, scope: Scope, declaredOnly: boolean): string | 
 }
 
 function referenceNameOf(task: unknown): string | undefined {
-  const name = isPlainObject(task) ? task["taskReferenceName"] : undefined;
+  const name = isRecord(task) ? task["taskReferenceName"] : undefined;
   return typeof name === "string" ? name : undefined;
 }

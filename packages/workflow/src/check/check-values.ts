@@ -1,4 +1,4 @@
-import { isPlainObject } from "../tasks/plain-copy";
+import { isRecord } from "../tasks/plain-copy";
 import { keyPath, type Problem, shown } from "./problem";
 
 /** Calls `visit` with every text below a value, however deep, and its path. Anything that is no JSON is reported. */
@@ -12,7 +12,7 @@ export function walkValues(
     visit(value, path);
   } else if (Array.isArray(value)) {
     value.forEach((item: unknown, index) => walkValues(item, `${path}[${index}]`, visit, problems));
-  } else if (isPlainObject(value)) {
+  } else if (isRecord(value)) {
     for (const [key, item] of Object.entries(value)) walkValues(item, keyPath(path, key), visit, problems);
   } else if (!survivesJson(value)) {
     const remedy = typeof value === "function" ? "pass its source as text" : "pass plain data";
@@ -29,6 +29,6 @@ function survivesJson(value: unknown): boolean {
 
 function described(value: unknown): string {
   if (typeof value === "number") return String(value);
-  if (typeof value === "object" && value !== null) return `an instance of ${value.constructor.name}`;
+  if (typeof value === "object") return `a ${Object.prototype.toString.call(value).slice(8, -1)}`;
   return shown(value);
 }

@@ -1,6 +1,6 @@
 import type { WorkflowDef } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
-import { isPlainObject } from "../tasks/plain-copy";
+import { isRecord } from "../tasks/plain-copy";
 import { checkNames } from "./check-names";
 import { checkReferences, scopeOf } from "./check-references";
 import { walkValues } from "./check-values";
@@ -45,7 +45,7 @@ function checkDefinition(def: WorkflowDef, prefix: string): Problem[] {
   const scope = scopeOf(tasks);
   problems.push(...checkNames(tasks));
   for (const placed of tasks) {
-    const rule = OPERATOR_RULES[placed.type] ?? SYSTEM_RULES[placed.type];
+    const rule = OPERATOR_RULES.get(placed.type) ?? SYSTEM_RULES.get(placed.type);
     problems.push(
       ...checkNumbers(placed),
       ...(rule?.(placed, scope) ?? []),
@@ -99,7 +99,7 @@ function checkInlineDefinition({ task, type, path }: PlacedTask): Problem[] {
 
 /** Every field is checked by the rules above, so that any object may pass for a definition here. */
 function isDefinition(value: unknown): value is WorkflowDef {
-  return isPlainObject(value);
+  return isRecord(value);
 }
 
 function isCount(value: unknown): boolean {

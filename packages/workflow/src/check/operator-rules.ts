@@ -1,4 +1,4 @@
-import { isPlainObject } from "../tasks/plain-copy";
+import { isRecord } from "../tasks/plain-copy";
 import { mayExist, type Scope } from "./check-references";
 import { hasExpression } from "./expression";
 import { isBlank, keyPath, type Problem, shown } from "./problem";
@@ -6,17 +6,17 @@ import { type Finding, problemsAt, type TaskRule } from "./task-rule";
 import type { PlacedTask } from "./walk-tasks";
 
 /** The task types that steer the flow of a workflow. */
-export const OPERATOR_RULES: Readonly<Record<string, TaskRule>> = {
-  SWITCH: checkSwitch,
-  DECISION: checkDecision,
-  FORK_JOIN: checkFork,
-  FORK_JOIN_DYNAMIC: checkDynamicFork,
-  JOIN: checkJoin,
-  EXCLUSIVE_JOIN: checkJoin,
-  DO_WHILE: checkLoop,
-  SUB_WORKFLOW: checkSubWorkflow,
-  DYNAMIC: checkDynamic,
-};
+export const OPERATOR_RULES: ReadonlyMap<string, TaskRule> = new Map<string, TaskRule>([
+  ["SWITCH", checkSwitch],
+  ["DECISION", checkDecision],
+  ["FORK_JOIN", checkFork],
+  ["FORK_JOIN_DYNAMIC", checkDynamicFork],
+  ["JOIN", checkJoin],
+  ["EXCLUSIVE_JOIN", checkJoin],
+  ["DO_WHILE", checkLoop],
+  ["SUB_WORKFLOW", checkSubWorkflow],
+  ["DYNAMIC", checkDynamic],
+]);
 
 function checkSwitch({ task, path }: PlacedTask): Problem[] {
   return problemsAt(path, [
@@ -40,7 +40,7 @@ function checkDecision({ task, path }: PlacedTask): Problem[] {
 }
 
 function casesProblem(cases: unknown): Finding {
-  if (isPlainObject(cases) && Object.keys(cases).length > 0) return undefined;
+  if (isRecord(cases) && Object.keys(cases).length > 0) return undefined;
   return ["decisionCases", "must have at least one case; a default alone needs no SWITCH"];
 }
 
@@ -105,8 +105,11 @@ function literalText(inputs: Record<string, unknown>, key: string | undefined): 
 }
 
 function checkJoin({ task, path }: PlacedTask, scope: Scope): Problem[] {
-  const named = (field: string, references: unknown) =>
-    (Array.isArray(references) ? references : []).map((reference: unknown, index) => {
+  const named = (field: string, references: unknown): Finding[] => {
+    if (references === undefined || references === null) return [];
+    if (!Array.isArray(references))
+      return [[field, `must be a list of reference names, got ${shown(references)}`]];
+    return references.map((reference: unknown, index) => {
       const at = `${field}[${index}]`;
       if (typeof reference !== "string" || reference.trim() === "") {
         return [at, `must be a reference name, got ${shown(reference)}`] as const;
@@ -115,6 +118,7 @@ function checkJoin({ task, path }: PlacedTask, scope: Scope): Problem[] {
       if (mayExist(scope, reference)) return undefined;
       return [at, `no task of this workflow has the reference name "${reference}"`] as const;
     });
+  };
   return problemsAt(path, [
     ...named("joinOn", task.joinOn),
     ...named("defaultExclusiveJoinTask", task.defaultExclusiveJoinTask),
@@ -136,12 +140,11 @@ function checkLoop({ task, path }: PlacedTask): Problem[] {
 
 function checkSubWorkflow({ task, path }: PlacedTask): Problem[] {
   const param = task.subWorkflowParam;
-  if (!isPlainObject(param))
-    return problemsAt(path, [["subWorkflowParam", `must be given, got ${shown(param)}`]]);
+  if (!isRecord(param)) return problemsAt(path, [["subWorkflowParam", `must be given, got ${shown(param)}`]]);
   const definition: unknown = param["workflowDefinition"];
   const version: unknown = param["version"];
   return problemsAt(path, [
-    isBlank(param["name"]) && !isPlainObject(definition)
+    isBlank(param["name"]) && !isRecord(definition)
       ? ["subWorkflowParam.name", "must name the workflow to run, unless workflowDefinition is given"]
       : undefined,
     typeof definition === "string" && !/^\$\{.*\}$/s.test(definition)

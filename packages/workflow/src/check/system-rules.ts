@@ -1,20 +1,20 @@
 import { parseDuration } from "@baton/core";
-import { isPlainObject } from "../tasks/plain-copy";
+import { isRecord } from "../tasks/plain-copy";
 import { hasExpression } from "./expression";
 import { isBlank, type Problem, shown } from "./problem";
 import { problemsAt, type TaskRule } from "./task-rule";
 import type { PlacedTask } from "./walk-tasks";
 
 /** The task types that the server executes itself. */
-export const SYSTEM_RULES: Readonly<Record<string, TaskRule>> = {
-  TERMINATE: checkTerminate,
-  WAIT: checkWait,
-  HTTP: checkHttp,
-  KAFKA_PUBLISH: checkKafka,
-  EVENT: checkEvent,
-  INLINE: (placed) => checkScript(placed, "expression"),
-  JSON_JQ_TRANSFORM: (placed) => checkScript(placed, "queryExpression"),
-};
+export const SYSTEM_RULES: ReadonlyMap<string, TaskRule> = new Map<string, TaskRule>([
+  ["TERMINATE", checkTerminate],
+  ["WAIT", checkWait],
+  ["HTTP", checkHttp],
+  ["KAFKA_PUBLISH", checkKafka],
+  ["EVENT", checkEvent],
+  ["INLINE", (placed) => checkScript(placed, "expression")],
+  ["JSON_JQ_TRANSFORM", (placed) => checkScript(placed, "queryExpression")],
+]);
 
 const TERMINATION_STATUSES: readonly unknown[] = ["COMPLETED", "FAILED", "TERMINATED"];
 
@@ -60,7 +60,7 @@ function checkWait({ task, path }: PlacedTask): Problem[] {
 
 function checkHttp({ task, path }: PlacedTask): Problem[] {
   const request = task.inputParameters?.["http_request"];
-  if (!isPlainObject(request)) return [];
+  if (!isRecord(request)) return [];
   return problemsAt(path, [
     required(request, "http_request", "uri"),
     required(request, "http_request", "method"),
@@ -69,7 +69,7 @@ function checkHttp({ task, path }: PlacedTask): Problem[] {
 
 function checkKafka({ task, path }: PlacedTask): Problem[] {
   const request = task.inputParameters?.["kafka_request"];
-  if (!isPlainObject(request)) return [];
+  if (!isRecord(request)) return [];
   return problemsAt(path, [
     required(request, "kafka_request", "bootStrapServers"),
     required(request, "kafka_request", "topic"),

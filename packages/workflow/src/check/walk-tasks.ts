@@ -1,5 +1,5 @@
 import type { WorkflowTask } from "@baton/api";
-import { isPlainObject } from "../tasks/plain-copy";
+import { isRecord } from "../tasks/plain-copy";
 import { keyPath, type Problem, shown } from "./problem";
 
 /** A task and where it stands in its definition. */
@@ -92,5 +92,5 @@ function walkNested(
 }
 
 function isTask(value: unknown): value is WorkflowTask {
-  return isPlainObject(value);
+  return isRecord(value);
 }

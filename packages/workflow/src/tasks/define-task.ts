@@ -1,5 +1,5 @@
 import type { WorkflowTask } from "@baton/api";
-import { isPlainObject, plainCopy } from "./plain-copy";
+import { isRecord, plainCopy } from "./plain-copy";
 import type { TaskOptions } from "./task-options";
 
 /** A task whose type is known to the compiler. */
@@ -29,7 +29,7 @@ export function defineTask<Type extends string, Fields extends object>(
   const { inputParameters: extra, ...options }: TaskOptions = parts.options ?? {};
   const own: unknown = "inputParameters" in parts.fields ? parts.fields.inputParameters : undefined;
   const inputParameters =
-    extra === undefined && own === undefined ? undefined : { ...extra, ...(isPlainObject(own) ? own : {}) };
+    extra === undefined && own === undefined ? undefined : { ...extra, ...(isRecord(own) ? own : {}) };
   // `fields` are typed by each builder's return type; the copy drops what is undefined, hence the cast.
   return plainCopy({
     ...options,

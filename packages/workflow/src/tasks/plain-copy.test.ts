@@ -1,5 +1,5 @@
 import { ConductorSdkError } from "@baton/core";
-import { isPlainObject, plainCopy } from "./plain-copy";
+import { isRecord, plainCopy } from "./plain-copy";
 
 describe("plainCopy", () => {
   it("copies objects and lists at every depth", () => {
@@ -17,6 +17,16 @@ describe("plainCopy", () => {
   it("keeps what is neither object nor list", () => {
     const date = new Date(0);
     expect(plainCopy({ date }).date).toBe(date);
+  });
+
+  it("copies instances of classes as JSON writes them", () => {
+    class Order {
+      lines = [1];
+    }
+    const order = new Order();
+    const copy = plainCopy({ order });
+    order.lines.push(2);
+    expect(copy).toStrictEqual({ order: { lines: [1] } });
   });
 
   it("copies an object that stands in two places", () => {
@@ -38,16 +48,18 @@ describe("plainCopy", () => {
   });
 });
 
-describe("isPlainObject", () => {
+describe("isRecord", () => {
   it.each([
     [{}, true],
     [Object.create(null), true],
     [[], false],
     [null, false],
+    [new (class Order {})(), true],
+    [{ toJSON: () => 1 }, false],
     [new Map(), false],
     [new Date(0), false],
     ["text", false],
-  ])("tells whether %p is made of keys and values", (value, plain) => {
-    expect(isPlainObject(value)).toBe(plain);
+  ])("tells whether JSON writes %p key by key", (value, plain) => {
+    expect(isRecord(value)).toBe(plain);
   });
 });

@@ -3,12 +3,11 @@ import { ConductorSdkError } from "@baton/core";
 /** The same object type whose keys are either absent or hold a value, never `undefined`. */
 export type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
-/** Whether a value is an object made of keys and values, as JSON knows it: no array, no class instance. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  // A plain object of another realm (a VM context, a test runner) has a prototype of its own, which ends the chain.
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+/** Whether JSON writes a value key by key: plain objects and instances of classes, but no list, date, map or the like. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  // The tag is the same in every realm (a VM context, a test runner), which `instanceof` is not.
+  if (typeof value !== "object" || Object.prototype.toString.call(value) !== "[object Object]") return false;
+  return !(value !== null && "toJSON" in value);
 }
 
 /**
@@ -23,7 +22,7 @@ export function plainCopy<T>(value: T): Defined<T> {
 }
 
 function copyWithin(value: unknown, ancestors: Set<object>): unknown {
-  if (!Array.isArray(value) && !isPlainObject(value)) return value;
+  if (!Array.isArray(value) && !isRecord(value)) return value;
   if (ancestors.has(value)) {
     throw new ConductorSdkError(
       "INVALID",
