@@ -1,0 +1,1 @@
+export { FakeTaskQueue, type FakeTaskQueueOptions, type QueueOperation } from "./fake-task-queue";
