@@ -1,17 +1,25 @@
-import { clientDefaultConfig, clientDefaultMeta, createClient, definePluginConfig } from "@hey-api/openapi-ts";
+import {
+  clientDefaultConfig,
+  clientDefaultMeta,
+  createClient,
+  type DefinePlugin,
+  definePluginConfig,
+} from "@hey-api/openapi-ts";
 import type { JsonObject } from "./document";
 import { MARKER } from "./tables";
 
 /** The module that the generated functions take their client types from, seen from the generated folder. */
 const CLIENT_MODULE = "../client";
 
-const ownClient = definePluginConfig({
+type OwnClient = DefinePlugin<{ readonly name: typeof CLIENT_MODULE; readonly bundle?: boolean }>;
+
+const plugin: OwnClient["Config"] = {
   ...clientDefaultMeta,
   config: { ...clientDefaultConfig, bundle: false },
   // The stock handler writes a global client, which nothing here may use.
   handler: () => undefined,
   name: CLIENT_MODULE,
-});
+};
 
 /** Writes `types.gen.ts` and `sdk.gen.ts`: the types and one function for each operation, without a client of its own. */
 export async function generateSdk(document: JsonObject, folder: string): Promise<void> {
@@ -22,7 +30,7 @@ export async function generateSdk(document: JsonObject, folder: string): Promise
     plugins: [
       "@hey-api/typescript",
       { name: "@hey-api/sdk", auth: false, client: false, responseStyle: "data" },
-      ownClient({ baseUrl: false, bundle: false }),
+      definePluginConfig(plugin)({ bundle: false }),
     ],
   });
 }

@@ -845,9 +845,9 @@ export type Task = {
      */
     workflowInstanceId: string;
     /**
-     * The name of that execution's workflow.
+     * The name of that execution's workflow; absent on tasks that were skipped by hand.
      */
-    workflowType: string;
+    workflowType?: string;
     /**
      * The state of the task.
      */

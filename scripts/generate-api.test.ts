@@ -1,0 +1,91 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { OPERATIONS } from "@baton/api";
+import { bundleDescription, REPOSITORY } from "./generate-api/bundle-description";
+import { type JsonObject, objectAt, operationsOf } from "./generate-api/document";
+import { findGaps, type ReferenceFacts } from "./generate-api/reference-facts";
+
+const facts = JSON.parse(
+  readFileSync(join(REPOSITORY, "openapi/reference-facts.json"), "utf8"),
+) as ReferenceFacts;
+
+describe("generate-api", () => {
+  it("gives the committed files byte for byte", async () => {
+    const script = join(REPOSITORY, "scripts/generate-api.ts");
+    const args = ["--conditions=@baton/source", "--import", "tsx", script, "--check"];
+
+    const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: REPOSITORY });
+
+    expect(stdout).toContain("The generated code is what the description gives.");
+  }, 60_000);
+});
+
+describe("the description", () => {
+  let document: JsonObject;
+
+  beforeAll(async () => {
+    document = await bundleDescription();
+  }, 60_000);
+
+  it("lacks no operation, parameter or field of the published ones", () => {
+    expect(findGaps(facts, document)).toEqual([]);
+  });
+
+  it("knows no operation that neither edition publishes", () => {
+    const published = new Set(Object.keys(facts.operations).map(withoutNames));
+    const ours = OPERATIONS.map(({ method, path }) => `${method} ${path}`);
+
+    expect(ours.filter((operation) => !published.has(withoutNames(operation)))).toEqual([]);
+  });
+
+  it("says for every operation where it exists, as published", () => {
+    const editions = new Map(
+      OPERATIONS.map(({ method, path, editions }) => [`${method} ${path}`, editions.join(" ")]),
+    );
+
+    for (const [operation, fact] of Object.entries(facts.operations)) {
+      expect([operation, editions.get(operation)]).toEqual([operation, fact.editions]);
+    }
+  });
+
+  it("gives every failure a typed body and every success its exact form", () => {
+    for (const { operation } of operationsOf(document)) {
+      const responses = objectAt(operation, "responses");
+      expect(responses["4XX"]).toEqual({ $ref: "#/components/responses/Refused" });
+      expect(responses["5XX"]).toEqual({ $ref: "#/components/responses/Failed" });
+      expect(Object.keys(responses).some((status) => status.startsWith("2"))).toBe(true);
+    }
+  });
+
+  it("marks what changes something and must not be done twice", () => {
+    const once = OPERATIONS.filter(({ repeatable }) => !repeatable).map(({ operationId }) => operationId);
+
+    expect(once).toEqual(
+      expect.arrayContaining([
+        "startWorkflow",
+        "executeWorkflow",
+        "batchPoll",
+        "pollTask",
+        "updateTaskV2",
+        "rerun",
+      ]),
+    );
+    expect(once).not.toContain("updateTask");
+  });
+
+  it("finds a gap where there is one", () => {
+    const poorer = structuredClone(document);
+    delete objectAt(poorer, "paths")["/workflow"];
+    delete objectAt(objectAt(objectAt(objectAt(poorer, "components"), "schemas"), "Task"), "properties")[
+      "taskId"
+    ];
+
+    expect(findGaps(facts, poorer)).toEqual(["POST /workflow", "Task taskId"]);
+  });
+});
+
+function withoutNames(operation: string): string {
+  return operation.replace(/\{\w+\}/g, "{}");
+}
