@@ -31,7 +31,6 @@ describe("references", () => {
     "${java.version}",
     "${before.output.${workflow.input.key}}",
     "${${workflow.input.ref}.output.x}",
-    "${}",
     "plain",
     5,
     null,
@@ -95,9 +94,9 @@ describe("references", () => {
     expect(paths([inlineTask("greet", "`Hello ${name}`")])).toEqual(["tasks[0].inputParameters.expression"]);
   });
 
-  it("reports a bracket or space that registration refuses, at the top level only", () => {
+  it("reports a bracket, a space or nothing at all where registration refuses it, at the top level only", () => {
     const before = noopTask("before");
-    for (const value of ["${before['output']}", "${ before.output.x}"]) {
+    for (const value of ["${before['output']}", "${ before.output.x}", "${}"]) {
       expect(paths([before, reading(value)])).toEqual(["tasks[1].inputParameters.value"]);
       expect(paths([before, nested(reading(value))])).toEqual([]);
     }

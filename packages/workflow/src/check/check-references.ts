@@ -94,7 +94,9 @@ function otherExpressions(task: WorkflowTask): [string, unknown][] {
 
 /** What registration refuses in the inputs of top-level tasks although it would work while running. */
 function refusedByServer(inner: string): string | undefined {
-  if (inner.trim() === "" || inner.includes("${")) return undefined;
+  if (inner.trim() === "")
+    return `${shown(`\${${inner}}`)} is empty; write "$\${" where the text itself is meant`;
+  if (inner.includes("${")) return undefined;
   if (/^\s/.test(inner)) return `${shown(`\${${inner}}`)} has a space after "\${"; remove it`;
   const bracket = /^([^.[]+)\[/.exec(inner);
   if (bracket === null) return undefined;

@@ -36,6 +36,7 @@ describe("checkWorkflowDefinition", () => {
     ["timeoutSeconds", NaN],
     ["timeoutPolicy", "RETRY"],
     ["schemaVersion", 1],
+    ["inputParameters", { id: 1 }],
   ])("refuses %s %p", (field, value) => {
     const found = checkWorkflowDefinition(def({ [field]: value }));
     expect(found.map(({ path }) => path)).toEqual([field]);
@@ -46,6 +47,16 @@ describe("checkWorkflowDefinition", () => {
     expect(checkWorkflowDefinition(def({ tasks }))).toEqual([
       { path: `tasks[0].${field}`, message: "must be a whole number from 0, got -1" },
     ]);
+  });
+
+  it.each([
+    ["type", null],
+    ["type", ""],
+    ["inputParameters", []],
+    ["inputParameters", "${workflow.input}"],
+  ])("refuses the task's %s %p", (field, value) => {
+    const tasks = [{ ...noopTask("a"), [field]: value }];
+    expect(checkWorkflowDefinition(def({ tasks })).map(({ path }) => path)).toEqual([`tasks[0].${field}`]);
   });
 
   it("treats names that every object has as ordinary task types and keys", () => {

@@ -9,7 +9,7 @@ import { isBlank, keyPath, type Problem, shown } from "./problem";
 import { SYSTEM_RULES } from "./system-rules";
 import { type PlacedTask, walkTasks } from "./walk-tasks";
 
-const TIMEOUT_POLICIES: readonly unknown[] = [undefined, "TIME_OUT_WF", "ALERT_ONLY"];
+const TIMEOUT_POLICIES: readonly unknown[] = [undefined, null, "TIME_OUT_WF", "ALERT_ONLY"];
 
 /**
  * Finds what would keep a definition from working: what the server refuses, and what it accepts but fails later. What
@@ -46,11 +46,7 @@ function checkDefinition(def: WorkflowDef, prefix: string): Problem[] {
   problems.push(...checkNames(tasks));
   for (const placed of tasks) {
     const rule = OPERATOR_RULES.get(placed.type) ?? SYSTEM_RULES.get(placed.type);
-    problems.push(
-      ...checkNumbers(placed),
-      ...(rule?.(placed, scope) ?? []),
-      ...checkInlineDefinition(placed),
-    );
+    problems.push(...checkFields(placed), ...(rule?.(placed, scope) ?? []), ...checkInlineDefinition(placed));
   }
   problems.push(...checkReferences(def, tasks, scope, prefix));
   return problems;
@@ -73,6 +69,12 @@ function checkSettings(def: WorkflowDef, prefix: string): Problem[] {
   if (!TIMEOUT_POLICIES.includes(def.timeoutPolicy)) {
     report("timeoutPolicy", `must be TIME_OUT_WF or ALERT_ONLY, got ${shown(def.timeoutPolicy)}`);
   }
+  if (!isAbsent(def.inputParameters) && !Array.isArray(def.inputParameters)) {
+    report(
+      "inputParameters",
+      `must be a list of names, got ${shown(def.inputParameters)}; default values go into inputTemplate`,
+    );
+  }
   if (def.schemaVersion !== undefined && def.schemaVersion !== 2) {
     report("schemaVersion", `must be 2, got ${shown(def.schemaVersion)}`);
   }
@@ -82,12 +84,20 @@ function checkSettings(def: WorkflowDef, prefix: string): Problem[] {
   return problems;
 }
 
-function checkNumbers({ task, path }: PlacedTask): Problem[] {
-  return (["startDelay", "retryCount"] as const).flatMap((field) => {
+function checkFields({ task, path }: PlacedTask): Problem[] {
+  const problems: Problem[] = [];
+  const report = (field: string, message: string) => problems.push({ path: keyPath(path, field), message });
+  if (task.type !== undefined && isBlank(task.type))
+    report("type", `must be a task type, got ${shown(task.type)}`);
+  if (!isAbsent(task.inputParameters) && !isRecord(task.inputParameters)) {
+    report("inputParameters", `must be values by name, got ${shown(task.inputParameters)}`);
+  }
+  for (const field of ["startDelay", "retryCount"] as const) {
     const value: unknown = task[field];
-    if (value === undefined || value === null || isCount(value)) return [];
-    return [{ path: keyPath(path, field), message: `must be a whole number from 0, got ${shown(value)}` }];
-  });
+    if (!isAbsent(value) && !isCount(value))
+      report(field, `must be a whole number from 0, got ${shown(value)}`);
+  }
+  return problems;
 }
 
 /** A definition inside a SUB_WORKFLOW is a world of its own: it sees neither this one's tasks nor its names. */
@@ -100,6 +110,10 @@ function checkInlineDefinition({ task, type, path }: PlacedTask): Problem[] {
 /** Every field is checked by the rules above, so that any object may pass for a definition here. */
 function isDefinition(value: unknown): value is WorkflowDef {
   return isRecord(value);
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 function isCount(value: unknown): boolean {

@@ -8,18 +8,19 @@ import type { WorkflowExecutorPort } from "./workflow-executor-port";
 class Recorder implements WorkflowExecutorPort {
   readonly calls: unknown[][] = [];
 
-  async registerWorkflow(override: boolean, workflow: WorkflowDef) {
+  registerWorkflow(override: boolean, workflow: WorkflowDef): Promise<void> {
     this.calls.push(["register", override, workflow]);
+    return Promise.resolve();
   }
 
-  async startWorkflow(request: StartWorkflowRequest) {
+  startWorkflow(request: StartWorkflowRequest): Promise<string> {
     this.calls.push(["start", request]);
-    return "id-1";
+    return Promise.resolve("id-1");
   }
 
-  async executeWorkflow(...args: Parameters<WorkflowExecutorPort["executeWorkflow"]>): Promise<WorkflowRun> {
+  executeWorkflow(...args: Parameters<WorkflowExecutorPort["executeWorkflow"]>): Promise<WorkflowRun> {
     this.calls.push(["execute", ...args]);
-    return { workflowId: "id-2" } as WorkflowRun;
+    return Promise.resolve({ workflowId: "id-2" } as WorkflowRun);
   }
 }
 
@@ -114,6 +115,13 @@ describe("ConductorWorkflow.toWorkflowDef", () => {
       inputTemplate: { list: [1] },
       variables: {},
     });
+  });
+});
+
+describe("ConductorWorkflow.settings", () => {
+  it("takes a field back that is set to undefined", () => {
+    const flow = started().add(a).timeoutSeconds(60).settings({ timeoutSeconds: undefined });
+    expect(flow.toWorkflowDef().timeoutSeconds).toBe(0);
   });
 });
 

@@ -167,14 +167,12 @@ export class ConductorWorkflow<Input extends object = Record<string, unknown>> {
 
   /** Undoes {@link enableStatusListener}. */
   disableStatusListener(): this {
-    const { workflowStatusListenerEnabled: _, workflowStatusListenerSink: __, ...others } = this.#settings;
-    this.#settings = others;
-    return this;
+    return this.settings({ workflowStatusListenerEnabled: undefined, workflowStatusListenerSink: undefined });
   }
 
-  /** Sets any other fields of the definition, such as `inputSchema` or `metadata`. */
+  /** Sets any other fields of the definition, such as `inputSchema` or `metadata`; undefined takes a field back. */
   settings(fields: Omit<WorkflowSettings, "version">): this {
-    this.#settings = { ...this.#settings, ...plainCopy(fields) };
+    this.#settings = plainCopy({ ...this.#settings, ...fields });
     return this;
   }
 

@@ -21,7 +21,6 @@ describe("taskDefinition", () => {
       ownerEmail: "",
       pollTimeoutSeconds: 3600,
       backoffScaleFactor: 1,
-      totalTimeoutSeconds: 0,
     });
   });
 

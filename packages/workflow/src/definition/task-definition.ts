@@ -27,7 +27,6 @@ export const TASK_DEFINITION_DEFAULTS = Object.freeze({
   ownerEmail: "",
   pollTimeoutSeconds: 3600,
   backoffScaleFactor: 1,
-  totalTimeoutSeconds: 0,
 } as const);
 
 /**

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { doWhileTask, newLoopTask } from "./loop-task";
 import { noopTask } from "./noop-task";
 
@@ -45,11 +46,8 @@ describe("newLoopTask", () => {
   it("writes a condition that is valid JavaScript for a reference name with a hyphen", () => {
     const { loopCondition } = newLoopTask("my-loop", 2, body);
     expect(loopCondition).toBe("if ( $[\"my-loop\"]['iteration'] < $.value ) { true; } else { false; }");
-    const holds = (iteration: number) =>
-      new Function("$", `return eval(${JSON.stringify(loopCondition)})`)({
-        "my-loop": { iteration },
-        value: 2,
-      }) as unknown;
+    const holds = (iteration: number): unknown =>
+      runInNewContext(loopCondition, { $: { "my-loop": { iteration }, value: 2 } });
     expect([holds(1), holds(2)]).toEqual([true, false]);
   });
 
