@@ -1,0 +1,26 @@
+import type { Transport } from "@baton/api";
+import type { RequestHandler } from "./server-request";
+
+/**
+ * Hands requests of a client to the server in the same process: no socket, the same answers.
+ *
+ * A request whose signal is aborted rejects with the signal's reason, as a socket would; the server gives its waits up.
+ */
+export function createInProcessTransport(handler: RequestHandler): Transport {
+  return async ({ method, path, query, headers, body = "", signal }) => {
+    signal?.throwIfAborted();
+    const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+    const answered = handler({ method, path: `/api${path}`, query, headers, body: text, signal });
+    return signal === undefined ? answered : untilAborted(answered, signal);
+  };
+}
+
+/** Rejects as soon as `signal` aborts, and forgets the signal afterwards: one may serve thousands of requests. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    const settle = (): void => signal.removeEventListener("abort", abort);
+    work.then(resolve, reject).finally(settle);
+  });
+}

@@ -1,0 +1,109 @@
+import { RequestError } from "../../errors";
+import { json } from "../answer";
+import type { Route } from "../route";
+
+const BOTH = "Conductor OSS and Orkes";
+const OSS = "Conductor OSS";
+const ORKES = "Orkes";
+
+/** Operations of Conductor that this server does not serve (yet): the operation, its place, and who has it. */
+const UNSERVED: readonly (readonly [operationId: string, method: Route["method"], path: string, where: string])[] = [
+  ["addEventHandler", "POST", "/event", BOTH],
+  ["updateEventHandler", "PUT", "/event", BOTH],
+  ["removeEventHandlerStatus", "DELETE", "/event/{name}", BOTH],
+  ["createOrUpdateSchedule", "POST", "/scheduler/schedules", BOTH],
+  ["getSchedule", "GET", "/scheduler/schedules/{name}", BOTH],
+  ["deleteSchedule", "DELETE", "/scheduler/schedules/{name}", BOTH],
+  ["pauseSchedule", "PUT", "/scheduler/schedules/{name}/pause", BOTH],
+  ["resumeSchedule", "PUT", "/scheduler/schedules/{name}/resume", BOTH],
+  ["searchSchedules", "GET", "/scheduler/schedules/search", OSS],
+  ["searchScheduledExecutions", "GET", "/scheduler/search/executions", BOTH],
+  ["getNextFewSchedules", "GET", "/scheduler/nextFewSchedules", BOTH],
+  ["pauseSchedules", "PUT", "/scheduler/bulk/pause", BOTH],
+  ["resumeSchedules", "PUT", "/scheduler/bulk/resume", BOTH],
+  ["pauseAllSchedules", "GET", "/scheduler/admin/pause", BOTH],
+  ["resumeAllSchedules", "GET", "/scheduler/admin/resume", BOTH],
+  ["requeueAllExecutionRecords", "GET", "/scheduler/admin/requeue", BOTH],
+  ["listSecrets", "GET", "/secrets", BOTH],
+  ["listAllSecretNames", "POST", "/secrets", BOTH],
+  ["getSecret", "GET", "/secrets/{key}", BOTH],
+  ["putSecret", "PUT", "/secrets/{key}", BOTH],
+  ["deleteSecret", "DELETE", "/secrets/{key}", BOTH],
+  ["secretExists", "GET", "/secrets/{key}/exists", BOTH],
+  ["getEnvironment", "GET", "/environment", BOTH],
+  ["getEnvironmentVariable", "GET", "/environment/{key}", BOTH],
+  ["getAllConfig", "GET", "/admin/config", OSS],
+  ["getPendingTasks", "GET", "/admin/task/{tasktype}", BOTH],
+  ["requeueSweep", "POST", "/admin/sweep/requeue/{workflowId}", BOTH],
+  ["verifyAndRepairWorkflowConsistency", "POST", "/admin/consistency/verifyAndRepair/{workflowId}", BOTH],
+  ["testWorkflow", "POST", "/workflow/test", BOTH],
+  ["jumpToTask", "POST", "/workflow/{workflowId}/jump/{taskReferenceName}", ORKES],
+  ["upgradeRunningWorkflowToVersion", "POST", "/workflow/{workflowId}/upgrade", ORKES],
+  ["updateWorkflowAndTaskState", "POST", "/workflow/{workflowId}/state", ORKES],
+  ["getWorkflowExternalStorageLocation", "GET", "/workflow/external-storage-location", OSS],
+  ["getWorkflowExternalStorageLocationByOldPath", "GET", "/workflow/externalstoragelocation", OSS],
+  ["getTaskExternalStorageLocation", "GET", "/tasks/external-storage-location", OSS],
+  ["getTaskExternalStorageLocationByOldPath", "GET", "/tasks/externalstoragelocation", OSS],
+  ["getWorkflowTags", "GET", "/metadata/workflow/{name}/tags", ORKES],
+  ["addWorkflowTag", "POST", "/metadata/workflow/{name}/tags", ORKES],
+  ["setWorkflowTags", "PUT", "/metadata/workflow/{name}/tags", ORKES],
+  ["deleteWorkflowTag", "DELETE", "/metadata/workflow/{name}/tags", ORKES],
+  ["getTaskTags", "GET", "/metadata/task/{taskName}/tags", ORKES],
+  ["addTaskTag", "POST", "/metadata/task/{taskName}/tags", ORKES],
+  ["setTaskTags", "PUT", "/metadata/task/{taskName}/tags", ORKES],
+  ["deleteTaskTag", "DELETE", "/metadata/task/{taskName}/tags", ORKES],
+  ["getTags", "GET", "/metadata/tags", ORKES],
+  ["uploadBpmnFile", "POST", "/metadata/workflow-importer/import-bpm", ORKES],
+  ["uploadWorkflowsAndTasksDefinitionsToS3", "POST", "/metadata/workflow-task-defs/upload", ORKES],
+];
+
+/** The areas of which nothing is served, by the first part of their paths. */
+const UNSERVED_AREAS: ReadonlySet<string> = new Set([
+  "applications",
+  "auth",
+  "global_schema",
+  "groups",
+  "human",
+  "integrations",
+  "limits",
+  "prompts",
+  "registry",
+  "schema",
+  "secrets-v2",
+  "users",
+  "webhook",
+]);
+
+/**
+ * Refuses a path of an area that only Orkes has, so that a client learns more than that there is no such path.
+ *
+ * @throws {RequestError} 501 when it is one.
+ */
+export function refuseUnservedArea(method: string, path: string): void {
+  const area = /^\/api\/([^/;]+)/.exec(path)?.[1] ?? "";
+  if (!UNSERVED_AREAS.has(area)) return;
+  throw new RequestError(501, `${method} ${path} is not served by the embedded server; ${ORKES} has it`);
+}
+
+/** Clear answers where the server has nothing to offer: 501 for what it cannot do, empty lists for what it cannot have. */
+export function unservedRoutes(): readonly Route[] {
+  const refused = UNSERVED.map(
+    ([operationId, method, path, where]): Route => ({
+      operationId,
+      method,
+      path,
+      handle: () => {
+        throw new RequestError(501, `${operationId} (${method} ${path}) is not served by the embedded server; ${where} has it`);
+      },
+    }),
+  );
+  const none = (operationId: string, path: string): Route => ({ operationId, method: "GET", path, handle: () => json([]) });
+  return [
+    ...refused,
+    none("getEventHandlers", "/event"),
+    none("getEventHandlersForEvent", "/event/{event}"),
+    none("getAllSchedules", "/scheduler/schedules"),
+    { operationId: "getQueueNames", method: "GET", path: "/queue/", handle: () => json({}) },
+    { operationId: "getQueueSizes", method: "GET", path: "/queue/size", handle: () => json({}) },
+  ];
+}
