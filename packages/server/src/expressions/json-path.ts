@@ -30,6 +30,12 @@ export function compilePath(text: string): JsonPath | undefined {
   return path instanceof PathError ? undefined : path;
 }
 
+/** Why a text is no JSONPath; undefined when it is one. */
+export function pathError(text: string): string | undefined {
+  const path = parsed.get(text, tryToCompile);
+  return path instanceof PathError ? path.message : undefined;
+}
+
 function tryToCompile(text: string): JsonPath | PathError {
   try {
     return compile(text);
