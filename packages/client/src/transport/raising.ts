@@ -1,7 +1,7 @@
 import { type ApiRequest, errorFromResponse, type Transport } from "@baton/api";
 import { ConductorSdkError, type ErrorCode } from "@baton/core";
 import { withoutCredentials } from "../config/server-url";
-import { AttemptTimedOut, failureKind, reasonOf } from "./failure";
+import { AttemptTimedOut, failureKind, NeverSent, reasonOf } from "./failure";
 
 /**
  * Turns every failure into a {@link ConductorSdkError}: answers other than 2xx, and the absence of an answer. Nothing else ever
@@ -27,7 +27,7 @@ export function noAnswer(request: ApiRequest, peer: string, cause: unknown): Con
   return new ConductorSdkError(code, `${method} ${route}: ${withoutCredentials(text)}`, {
     request: { method, route },
     retryable: code === "UNAVAILABLE" || code === "TIMEOUT",
-    cause: signal?.aborted === true ? signal.reason : cause,
+    cause: signal?.aborted === true ? signal.reason : cause instanceof NeverSent ? cause.cause : cause,
   });
 }
 

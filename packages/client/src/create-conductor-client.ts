@@ -1,0 +1,69 @@
+import { createApiClient } from "@baton/api";
+import { openTokenSource } from "./auth/open-token-source";
+import { authorizing } from "./auth/authorizing";
+import type { ConductorClient } from "./conductor-client";
+import { describeConfig } from "./config/describe-config";
+import type { ConductorClientOptions, Fetch } from "./config/options";
+import { processEnvironment } from "./config/process-env";
+import { resolveConfig } from "./config/resolve-config";
+import { closing } from "./transport/closing";
+import { identifying } from "./transport/identifying";
+import { openTransport } from "./transport/platform-transport";
+import { raising } from "./transport/raising";
+import { retrying } from "./transport/retrying";
+import { timing } from "./transport/timing";
+import { VERSION } from "./version";
+
+/**
+ * Connects to a Conductor server. Without keys nothing is sent yet; with keys a token is asked for, and a server that has no
+ * tokens (404) is used without.
+ *
+ * @param customFetch the same as `options.fetch`, in the place where the official SDK takes it.
+ * @throws {ConductorSdkError} CONFIG when a setting is wrong, a TLS file included.
+ * @throws {ConductorSdkError} AUTH when the server refuses the keys.
+ * @throws {ConductorSdkError} UNAVAILABLE when keys are set and the server cannot be reached.
+ *
+ * @example
+ * await using client = await createConductorClient({ serverUrl: "http://localhost:8080" });
+ * const workflowId = await new WorkflowExecutor(client).startWorkflow({ name: "fulfil_order", input: { orderId: 7 } });
+ */
+export async function createConductorClient(
+  options: ConductorClientOptions = {},
+  customFetch?: Fetch,
+): Promise<ConductorClient> {
+  const config = resolveConfig(
+    { ...options, fetch: options.fetch ?? customFetch },
+    options.env ?? processEnvironment(),
+  );
+  const { clock, requestTimeoutMs } = config;
+  const connection = await openTransport(config);
+  const { peer } = connection;
+  const closed = new AbortController();
+
+  const send = identifying(connection.send, { "user-agent": `baton/${VERSION}`, ...config.headers });
+  const once = timing(send, requestTimeoutMs, clock);
+  const repeated = retrying(once, { ...config, closed: closed.signal });
+  const close = async (): Promise<void> => {
+    closed.abort();
+    await connection.close();
+  };
+  const tokens = await openTokenSource(config, raising(once, peer), raising(repeated, peer)).catch(
+    async (cause: unknown) => {
+      await close();
+      throw cause;
+    },
+  );
+  const authorized = tokens === undefined ? repeated : authorizing(repeated, tokens);
+
+  return Object.freeze({
+    ...createApiClient(closing(raising(authorized, peer), closed.signal)),
+    clock,
+    requestTimeoutMs,
+    describeConfig: () => describeConfig(config),
+    close,
+    [Symbol.asyncDispose]: close,
+  });
+}
+
+/** The older name of {@link createConductorClient} in the official SDK. */
+export const orkesConductorClient = createConductorClient;

@@ -1,0 +1,33 @@
+// Connecting
+export type { ConductorClient } from "./conductor-client";
+export { createConductorClient, orkesConductorClient } from "./create-conductor-client";
+export { VERSION } from "./version";
+
+// Settings
+export { DEFAULTS } from "./config/defaults";
+export type { ConfigDescription, DescribedSetting } from "./config/describe-config";
+export type {
+  ConductorClientOptions,
+  ConductorLogger,
+  Environment,
+  Fetch,
+  OrkesApiConfig,
+} from "./config/options";
+export type { Origin } from "./config/setting";
+
+// Calling
+export {
+  type EnhancedSignalResponse,
+  enhanceSignalResponse,
+  type ShownTask,
+  type ShownWorkflow,
+  type SignalResponseFields,
+} from "./domains/enhance-signal-response";
+export type { ExecuteOptions, ExecuteRequest } from "./domains/execute-workflow";
+export type { TaskFinderPredicate } from "./domains/go-back-to-task";
+export { MetadataClient } from "./domains/metadata-client";
+export { Consistency, ReturnStrategy } from "./domains/return-strategy";
+export { TaskClient } from "./domains/task-client";
+export { type TaskResultOutputData, TaskResultStatusEnum } from "./domains/task-result-status";
+export type { WaitForWorkflowOptions } from "./domains/wait-for-workflow";
+export { WorkflowExecutor } from "./domains/workflow-executor";
