@@ -119,9 +119,8 @@ describe("references to dynamically forked tasks", () => {
 
   it("are reported in inputs of top-level tasks, where registration refuses them", () => {
     const found = check([...fork([noopTask("branch")]), reading("${branch.output}")]);
-    expect(found).toEqual([
-      { path: "tasks[2].inputParameters.value", message: expect.stringContaining("dynamically forked") },
-    ]);
+    expect(found.map(({ path }) => path)).toEqual(["tasks[2].inputParameters.value"]);
+    expect(found[0]?.message).toContain("dynamically forked");
   });
 });
 

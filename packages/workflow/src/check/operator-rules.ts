@@ -150,7 +150,7 @@ function checkSubWorkflow({ task, path }: PlacedTask): Problem[] {
     typeof definition === "string" && !/^\$\{.*\}$/s.test(definition)
       ? ["subWorkflowParam.workflowDefinition", "must be a definition or one ${…} expression"]
       : undefined,
-    version !== undefined && version !== null && !/^\d*$/.test(String(version))
+    version !== undefined && version !== null && !isWholeNumber(version)
       ? ["subWorkflowParam.version", `must be a whole number, got ${shown(version)}`]
       : undefined,
   ]);
@@ -172,4 +172,9 @@ function checkDynamic({ task, path }: PlacedTask): Problem[] {
 
 function isBlankInput(value: unknown): boolean {
   return value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** The server reads digits in text as a number, and empty text as none. */
+function isWholeNumber(value: unknown): boolean {
+  return typeof value === "string" ? /^\d*$/.test(value) : Number.isInteger(value);
 }

@@ -22,6 +22,7 @@ export function shown(value: unknown): string {
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
   if (typeof value === "function") return "a function";
   if (typeof value === "bigint") return `${value}n`;
-  const text = JSON.stringify(value) ?? String(value);
+  if (value === undefined || typeof value === "symbol") return String(value);
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -30,7 +30,6 @@ export function defineTask<Type extends string, Fields extends object>(
   const own: unknown = "inputParameters" in parts.fields ? parts.fields.inputParameters : undefined;
   const inputParameters =
     extra === undefined && own === undefined ? undefined : { ...extra, ...(isRecord(own) ? own : {}) };
-  // `fields` are typed by each builder's return type; the copy drops what is undefined, hence the cast.
   return plainCopy({
     ...options,
     ...parts.fields,
@@ -38,5 +37,5 @@ export function defineTask<Type extends string, Fields extends object>(
     name: options.name ?? parts.name ?? parts.taskReferenceName,
     taskReferenceName: parts.taskReferenceName,
     type: parts.type,
-  }) as TypedTask<Type> & Fields;
+  });
 }

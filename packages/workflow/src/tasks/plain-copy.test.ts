@@ -43,7 +43,7 @@ describe("plainCopy", () => {
   it("refuses a value that contains itself", () => {
     const cycle: Record<string, unknown> = {};
     cycle["self"] = [cycle];
-    expect(() => plainCopy(cycle)).toThrow(expect.objectContaining({ code: "INVALID" }));
+    expect(() => plainCopy(cycle)).toThrow(/contains itself/);
     expect(() => plainCopy(cycle)).toThrow(ConductorSdkError);
   });
 });
