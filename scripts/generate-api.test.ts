@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { OPERATIONS } from "@baton/api";
+import { build } from "esbuild";
 import { bundleDescription, REPOSITORY } from "./generate-api/bundle-description";
 import { type JsonObject, objectAt, operationsOf } from "./generate-api/document";
 import { findGaps, type ReferenceFacts } from "./generate-api/reference-facts";
@@ -85,6 +86,37 @@ describe("the description", () => {
     expect(findGaps(facts, poorer)).toEqual(["POST /workflow", "Task taskId"]);
   });
 });
+
+describe("a bundle", () => {
+  it("holds only the resources it uses, and no list of operations", async () => {
+    const code = await bundled("createApiClient, VersionResource");
+
+    expect(code).toContain("/version");
+    expect(code).not.toContain("/tasks/queue/polldata");
+    expect(code).not.toContain("/workflow/search-v2");
+    expect(code).not.toContain("operationId");
+  });
+
+  it("holds the list of operations where it is used", async () => {
+    expect(await bundled("OPERATIONS")).toContain("operationId");
+  });
+});
+
+/** What a user's bundler keeps of `@baton/api` when the program uses only `names`. */
+async function bundled(names: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { ${names} } from "./index"; console.log(${names});`,
+      resolveDir: join(REPOSITORY, "packages/api/src"),
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    conditions: ["@baton/source"],
+  });
+  return outputFiles.map(({ text }) => text).join("");
+}
 
 function withoutNames(operation: string): string {
   return operation.replace(/\{\w+\}/g, "{}");

@@ -75,13 +75,14 @@ function toBody(route: Route, contentType: string | undefined, body: unknown): s
     if (typeof body === "string" || body instanceof Uint8Array) return body;
     throw invalid(route, `a ${contentType} body must be text or bytes, not of type ${typeof body}`);
   }
-  let text: string | undefined;
+  let text: unknown;
   try {
     text = JSON.stringify(body);
   } catch (cause) {
     throw invalid(route, `the body cannot be written as JSON: ${messageOf(cause)}`, cause);
   }
-  if (text === undefined) throw invalid(route, `a body of type ${typeof body} cannot be written as JSON`);
+  if (typeof text !== "string")
+    throw invalid(route, `a body of type ${typeof body} cannot be written as JSON`);
   return text;
 }
 

@@ -28,33 +28,41 @@ export type CallHeaders = Readonly<Record<string, string | number | boolean | nu
 /** Lets optional fields be passed on as `undefined`, also under `exactOptionalPropertyTypes`. */
 export type Loose<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };
 
-type LooseField<TData, K extends "query"> = TData extends { [P in K]: infer V }
-  ? { [P in K]: Loose<V> }
-  : TData extends { [P in K]?: infer V }
-    ? { [P in K]?: Loose<NonNullable<V>> | undefined }
+type QueryField<TData> = TData extends { query: infer Q }
+  ? { query: Loose<Q> }
+  : TData extends { query?: infer Q }
+    ? { query?: Loose<NonNullable<Q>> | undefined }
     : unknown;
 
 type HeadersField<TData> = TData extends { headers?: infer H }
   ? { headers?: (Loose<NonNullable<H>> & CallHeaders) | undefined }
   : { headers?: CallHeaders | undefined };
 
+// The generated functions pass more type arguments than this client tells apart.
+type First<T extends readonly unknown[]> = T[0];
+
 /** The options of one generated function: the data of its operation and {@link CallOptions}. */
 export type Options<
   TData extends TDataShape = TDataShape,
-  _ThrowOnError extends boolean = boolean,
-  _TResponse = unknown,
-> = CallOptions & Omit<TData, "url" | "query" | "headers"> & LooseField<TData, "query"> & HeadersField<TData>;
+  ThrowOnError extends boolean = boolean,
+  TResponse = unknown,
+> = First<
+  [
+    CallOptions & Omit<TData, "url" | "query" | "headers"> & QueryField<TData> & HeadersField<TData>,
+    ThrowOnError,
+    TResponse,
+  ]
+>;
 
 /** What a generated function resolves with: any of the operation's successful answers. Failures reject. */
-export type RequestResult<
-  TResponses,
-  _TErrors = unknown,
-  _ThrowOnError = boolean,
-  _TStyle = "data",
-> = Promise<TResponses[keyof TResponses]>;
+export type RequestResult<TResponses, TErrors = unknown, ThrowOnError = boolean, TStyle = "data"> = Promise<
+  First<[TResponses[keyof TResponses], TErrors, ThrowOnError, TStyle]>
+>;
 
-/** Free values on a call; the generated functions ask for the type, this client has none. */
-export type ClientMeta = Record<never, unknown>;
+/** Free values on a call, which the generated functions ask a type for. This client has no use for them. */
+export interface ClientMeta {
+  readonly [name: string]: unknown;
+}
 
 /** One call as the generated functions hand it over. */
 export interface ApiCall extends CallOptions {
