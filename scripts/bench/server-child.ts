@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Child, startChild } from "./child-process";
+
+/** A server in a process of its own, on a file in a folder of its own. */
+export interface ServerChild extends AsyncDisposable {
+  /** Base address of its REST API, with /api. */
+  readonly url: string;
+}
+
+/** Starts `processes/<name>.ts`, which says its address when it listens. `memory`: what is measured is not the server. */
+export async function startServer(
+  name: "baton-server" | "bare-server",
+  memory = false,
+): Promise<ServerChild> {
+  const folder = mkdtempSync(join(tmpdir(), "baton-bench-"));
+  let child: Child | undefined;
+  const dispose = async (): Promise<void> => {
+    await child?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    child = await startChild(name, [memory ? ":memory:" : join(folder, "bench.db")]);
+    return { url: String(child.ready), [Symbol.asyncDispose]: dispose };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
