@@ -97,6 +97,15 @@ describe("ConductorWorkflow.toWorkflowDef", () => {
     expect(def).not.toHaveProperty("workflowStatusListenerSink");
   });
 
+  it("names the place of something that is no task", () => {
+    const nothing: unknown = [null];
+    const flow = started()
+      .add(nothing as [])
+      .fork([[a], nothing as []]);
+    expect(() => flow.toWorkflowDef()).toThrow(/tasks\[0\]: must be a task, got null/);
+    expect(() => flow.toWorkflowDef()).toThrow(/tasks\[1\]\.forkTasks\[1\]\[0\]: must be a task, got null/);
+  });
+
   it("refuses what cannot work", () => {
     const broken = started().add([a, a]);
     expect(() => broken.toWorkflowDef()).toThrow(ConductorSdkError);

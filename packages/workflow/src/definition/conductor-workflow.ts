@@ -3,6 +3,7 @@ import { assertWorkflowDefinition } from "../check/check-workflow-definition";
 import { forkTask, lastReferences } from "../tasks/fork-task";
 import { joinTask } from "../tasks/join-task";
 import { plainCopy } from "../tasks/plain-copy";
+import { isTaskList } from "../tasks/task-list";
 import {
   type SubWorkflowTaskDef,
   subWorkflowTask,
@@ -77,8 +78,7 @@ export class ConductorWorkflow<Input extends object = Record<string, unknown>> {
 
   /** Appends a task, or several in order. */
   add(task: WorkflowTask | readonly WorkflowTask[]): this {
-    // `Array.isArray` does not narrow readonly arrays; a task is an object without a length.
-    this.#tasks.push(...plainCopy("length" in task ? [...task] : [task]));
+    for (const one of isTaskList(task) ? task : [task]) this.#tasks.push(plainCopy(one));
     return this;
   }
 

@@ -2,6 +2,7 @@ import type { WorkflowTask } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import { defineTask, type TypedTask } from "./define-task";
 import { type JoinTaskDef, joinTask, type JoinTaskOptions } from "./join-task";
+import { isTaskList } from "./task-list";
 import { type OptionalOr, optionsOf } from "./task-options";
 
 /** Branches that run at the same time. */
@@ -66,8 +67,7 @@ function branchesOf(taskReferenceName: string, forkTasks: ForkBranches): Workflo
   const branches: WorkflowTask[][] = [];
   const single: WorkflowTask[] = [];
   for (const item of forkTasks) {
-    // `Array.isArray` does not narrow readonly arrays; a task is an object without a length.
-    if ("length" in item) branches.push([...item]);
+    if (isTaskList(item)) branches.push([...item]);
     else single.push(item);
   }
   if (branches.length > 0 && single.length > 0) {
