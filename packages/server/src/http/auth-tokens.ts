@@ -43,13 +43,16 @@ export class AuthTokens {
     const known = sameText(keyId, this.key.keyId);
     if (!sameText(keySecret, this.key.keySecret) || !known) return undefined;
     const issued = Math.floor(this.clock.now() / 1000);
-    const payload = base64url(JSON.stringify({ sub: keyId, iat: issued, exp: issued + this.lifetimeSeconds }));
+    const payload = base64url(
+      JSON.stringify({ sub: keyId, iat: issued, exp: issued + this.lifetimeSeconds }),
+    );
     return `${HEADER}.${payload}.${this.#sign(`${HEADER}.${payload}`)}`;
   }
 
   check(token: string): TokenVerdict {
     const [header, payload, signature, ...more] = token.split(".");
-    if (header !== HEADER || payload === undefined || signature === undefined || more.length > 0) return "INVALID_TOKEN";
+    if (header !== HEADER || payload === undefined || signature === undefined || more.length > 0)
+      return "INVALID_TOKEN";
     if (!sameText(signature, this.#sign(`${header}.${payload}`))) return "INVALID_TOKEN";
     // Signed by us, so it is the JSON that `issue` wrote.
     const claims: unknown = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));

@@ -5,7 +5,10 @@ import type { ServerAnswer } from "./server-request";
 
 /** Whether this is one of ours; another copy of the package may have made it. */
 export function isRequestError(error: unknown): error is RequestError {
-  return error instanceof RequestError || (error instanceof Error && error.name === "RequestError" && "status" in error);
+  return (
+    error instanceof RequestError ||
+    (error instanceof Error && error.name === "RequestError" && "status" in error)
+  );
 }
 
 /**

@@ -22,8 +22,10 @@ function checkLimits(body: string): void {
     if (code === 34) quoted = true;
     else if (code === 91 || code === 123) depth += 1;
     else if (code === 93 || code === 125) depth -= 1;
-    if (depth >= MAX_DEPTH) throw new RequestError(400, `JSON parse error: more than ${MAX_DEPTH} levels at position ${at}`);
-    if (digits > MAX_DEPTH) throw new RequestError(400, `JSON parse error: a number of more than ${MAX_DEPTH} digits`);
+    if (depth >= MAX_DEPTH)
+      throw new RequestError(400, `JSON parse error: more than ${MAX_DEPTH} levels at position ${at}`);
+    if (digits > MAX_DEPTH)
+      throw new RequestError(400, `JSON parse error: a number of more than ${MAX_DEPTH} digits`);
   }
 }
 

@@ -17,7 +17,9 @@ class Scanner {
   constructor(private readonly text: string) {}
 
   fault(): JsonFault | undefined {
-    return this.#value() ?? (this.#space() < this.text.length ? this.#expected("the end of the text") : undefined);
+    return (
+      this.#value() ?? (this.#space() < this.text.length ? this.#expected("the end of the text") : undefined)
+    );
   }
 
   #space(): number {
@@ -47,7 +49,9 @@ class Scanner {
     this.#space();
     if (this.#sign("{")) return this.#members();
     if (this.#sign("[")) return this.#elements();
-    return this.#take(STRING) || this.#take(NUMBER) || this.#take(WORD) ? undefined : this.#expected("a value");
+    return this.#take(STRING) || this.#take(NUMBER) || this.#take(WORD)
+      ? undefined
+      : this.#expected("a value");
   }
 
   #members(): JsonFault | undefined {

@@ -102,7 +102,11 @@ function readBody(message: IncomingMessage, limit: number): Promise<string | und
     });
     message.on("end", () => {
       const [first] = chunks;
-      resolve(first === undefined ? "" : (chunks.length === 1 ? first : Buffer.concat(chunks, length)).toString("utf8"));
+      resolve(
+        first === undefined
+          ? ""
+          : (chunks.length === 1 ? first : Buffer.concat(chunks, length)).toString("utf8"),
+      );
     });
     message.on("error", reject);
     message.on("close", () => reject(new Error("the client broke off")));
@@ -122,7 +126,8 @@ async function serve(
   limit: number,
   isClosing: () => boolean,
 ): Promise<void> {
-  const hasBody = message.headers["content-length"] !== undefined || message.headers["transfer-encoding"] !== undefined;
+  const hasBody =
+    message.headers["content-length"] !== undefined || message.headers["transfer-encoding"] !== undefined;
   let body: string | undefined = "";
   try {
     if (hasBody) body = await readBody(message, limit);

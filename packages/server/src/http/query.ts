@@ -48,7 +48,8 @@ export class Query {
   /** @throws {RequestError} 400 when it is not given. */
   requiredText(name: string): string {
     const value = this.text(name);
-    if (value === undefined) throw new RequestError(400, `Required request parameter '${name}' is not present`);
+    if (value === undefined)
+      throw new RequestError(400, `Required request parameter '${name}' is not present`);
     return value;
   }
 
@@ -100,7 +101,8 @@ export class Query {
   map(name: string): Record<string, string> | undefined {
     const entries: [string, string][] = [];
     for (const [key, [value = ""]] of this.#values) {
-      if (key.startsWith(`${name}[`) && key.endsWith("]")) entries.push([key.slice(name.length + 1, -1), value]);
+      if (key.startsWith(`${name}[`) && key.endsWith("]"))
+        entries.push([key.slice(name.length + 1, -1), value]);
     }
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   }
@@ -114,7 +116,8 @@ export class Query {
  */
 export function oneOf<T extends string>(what: string, value: string, values: readonly T[]): T {
   const found = values.find((candidate) => candidate === value);
-  if (found === undefined) throw new RequestError(400, `${what} must be one of ${values.join(", ")}, got '${value}'`);
+  if (found === undefined)
+    throw new RequestError(400, `${what} must be one of ${values.join(", ")}, got '${value}'`);
   return found;
 }
 
@@ -125,6 +128,7 @@ export function oneOf<T extends string>(what: string, value: string, values: rea
  */
 export function pathInteger(name: string, value: string): number {
   const number = new Query(`${name}=${value}`).integer(name);
-  if (number === undefined) throw new RequestError(400, `Path parameter '${name}' must be a whole number, got ''`);
+  if (number === undefined)
+    throw new RequestError(400, `Path parameter '${name}' must be a whole number, got ''`);
   return number;
 }

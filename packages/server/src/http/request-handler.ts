@@ -13,6 +13,8 @@ export interface RequestHandlerParts {
   readonly committed: () => Promise<void>;
   /** Refuses a request without a good token; undefined where everybody may call. */
   readonly authorize: ((request: ServerRequest) => ServerAnswer | undefined) | undefined;
+  /** Throws for a path without route of which more can be said than that there is none. */
+  readonly refuseUnknown: (method: string, path: string) => void;
   /** The name of this server in error answers. */
   readonly instance: string;
   /**
@@ -35,6 +37,8 @@ function allowed(methods: readonly string[]): string {
 /** What a path answers to a method that no route of it serves. */
 function withoutRoute(router: Router, method: string, path: string): ServerAnswer {
   const methods = router.methods(path);
+  // Never answered: it would show a client's headers to whoever can make it send one.
+  if (method === "TRACE") return bodiless(405, { allow: "DELETE,GET,HEAD,OPTIONS,POST,PUT" });
   if (methods.length === 0) throw new RequestError(404, `No static resource ${resourceName(path)}.`);
   if (method === "OPTIONS") return bodiless(200, { allow: allowed(methods) });
   throw new MethodError(method, allowed(methods));
@@ -62,7 +66,10 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
       throw new RequestError(413, `The body is larger than ${parts.maxBodyLength} characters`);
     }
     const found = router.find(method === "HEAD" ? "GET" : method, path);
-    if (found === undefined) return withoutRoute(router, method, path);
+    if (found === undefined) {
+      parts.refuseUnknown(method, path);
+      return withoutRoute(router, method, path);
+    }
     if (parts.authorize !== undefined && found.route.open !== true) {
       const refusal = parts.authorize(request);
       if (refusal !== undefined) return refusal;
@@ -72,10 +79,16 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
 
   function failed(error: unknown, request: ServerRequest): ServerAnswer {
     if (!isRequestError(error)) {
-      parts.logger.error("server.request.failed", { method: request.method, path: request.path, cause: error });
+      parts.logger.error("server.request.failed", {
+        method: request.method,
+        path: request.path,
+        cause: error,
+      });
     }
     const answer = errorAnswer(error, parts.instance);
-    return error instanceof MethodError ? { ...answer, headers: { ...answer.headers, allow: error.allow } } : answer;
+    return error instanceof MethodError
+      ? { ...answer, headers: { ...answer.headers, allow: error.allow } }
+      : answer;
   }
 
   return async (request) => {

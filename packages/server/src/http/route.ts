@@ -56,7 +56,11 @@ export class Call {
 
 function checkJsonType(header: string | readonly string[] | undefined): void {
   if (header === "application/json") return;
-  const type = String(header ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  const type =
+    String(header ?? "")
+      .split(";", 1)[0]
+      ?.trim()
+      .toLowerCase() ?? "";
   if (type.includes("*")) throw new RequestError(400, "Content-Type cannot contain wildcard type '*'");
   if (type === "application/json" || (type.startsWith("application/") && type.endsWith("+json"))) return;
   throw new RequestError(415, `Content-Type '${type}' is not supported, send application/json`);

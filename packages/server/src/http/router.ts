@@ -26,7 +26,8 @@ const newNode = (): Node => ({ literals: new Map(), param: undefined, leaves: ne
 function decode(segment: string): string {
   if (!segment.includes("%")) return segment;
   const decoded = tryDecode(segment);
-  if (decoded === undefined || decoded.includes("\0")) throw new RequestError(400, `The path has an invalid escape in ${segment}`);
+  if (decoded === undefined || decoded.includes("\0"))
+    throw new RequestError(400, `The path has an invalid escape in ${segment}`);
   return decoded;
 }
 
@@ -92,7 +93,13 @@ export class Router {
   }
 }
 
-function search(node: Node, segments: readonly string[], index: number, method: string, values: string[]): Leaf | undefined {
+function search(
+  node: Node,
+  segments: readonly string[],
+  index: number,
+  method: string,
+  values: string[],
+): Leaf | undefined {
   if (index === segments.length) return node.leaves.get(method);
   const segment = segments[index] ?? "";
   const literal = node.literals.get(segment);

@@ -5,7 +5,12 @@ import type { ServerAnswer } from "../server-request";
 import { optional, tasksJson } from "./task-answer";
 
 /** What a synchronous call wants to see. */
-export const RETURN_STRATEGIES = ["TARGET_WORKFLOW", "BLOCKING_WORKFLOW", "BLOCKING_TASK", "BLOCKING_TASK_INPUT"] as const;
+export const RETURN_STRATEGIES = [
+  "TARGET_WORKFLOW",
+  "BLOCKING_WORKFLOW",
+  "BLOCKING_TASK",
+  "BLOCKING_TASK_INPUT",
+] as const;
 
 /** One of {@link RETURN_STRATEGIES}. */
 export type ReturnStrategy = (typeof RETURN_STRATEGIES)[number];
@@ -46,7 +51,12 @@ function taskRun(task: TaskRun, owner: Execution, result: WaitResult, head: stri
  *
  * @see conductor-oss/conductor common/…/model/{SignalResponse,WorkflowRun,TaskRun}.java
  */
-export function signalAnswer(result: WaitResult, strategy: ReturnStrategy, requestId: string, now: number): ServerAnswer {
+export function signalAnswer(
+  result: WaitResult,
+  strategy: ReturnStrategy,
+  requestId: string,
+  now: number,
+): ServerAnswer {
   const { target, blocking } = result;
   if (strategy === "TARGET_WORKFLOW") {
     return jsonText(workflowRun(target, result, base(result, strategy, requestId, target), now));

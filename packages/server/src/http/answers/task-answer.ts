@@ -31,7 +31,9 @@ const definitionJson = jsonCache<TaskDefinition>();
 /** The JSON of the task's place in its workflow. */
 const workflowTaskJson = jsonCache<WorkflowTaskDefinition>();
 
-const bareWorkflowTaskJson = jsonCache<WorkflowTaskDefinition>(({ taskDefinition: _left, ...task }) => JSON.stringify(task));
+const bareWorkflowTaskJson = jsonCache<WorkflowTaskDefinition>(({ taskDefinition: _left, ...task }) =>
+  JSON.stringify(task),
+);
 
 /** What the definition says about limits, between `domain` and `workflowPriority`, and after it. */
 const limitsJson = jsonCache<WorkflowTaskDefinition>(({ type, taskDefinition }) => {
@@ -43,7 +45,8 @@ const limitsJson = jsonCache<WorkflowTaskDefinition>(({ type, taskDefinition }) 
 
 const spacesJson = jsonCache<WorkflowTaskDefinition>(
   ({ taskDefinition }) =>
-    optional("executionNameSpace", taskDefinition?.executionNameSpace) + optional("isolationGroupId", taskDefinition?.isolationGroupId),
+    optional("executionNameSpace", taskDefinition?.executionNameSpace) +
+    optional("isolationGroupId", taskDefinition?.isolationGroupId),
 );
 
 /** `,"name":"value"`, or nothing. */

@@ -17,8 +17,10 @@ export interface StartOverrides {
 function priorityOf(from: JsonReader): number {
   const priority = from.optionalInteger("priority") ?? 0;
   const violations = new Violations();
-  if (priority < 0) violations.add("startWorkflow.arg0.priority", `priority: ${priority} should be minimum 0`, priority);
-  if (priority > 99) violations.add("startWorkflow.arg0.priority", `priority: ${priority} should be maximum 99`, priority);
+  if (priority < 0)
+    violations.add("startWorkflow.arg0.priority", `priority: ${priority} should be minimum 0`, priority);
+  if (priority > 99)
+    violations.add("startWorkflow.arg0.priority", `priority: ${priority} should be maximum 99`, priority);
   violations.raise();
   return priority;
 }
@@ -44,13 +46,18 @@ export function toStartRequest(body: unknown, rules: RuleContext, overrides?: St
   const name = overrides?.name ?? nameOf(from);
   const inline = from.value("workflowDef");
   const definition =
-    inline === undefined ? undefined : checkedWorkflowDefinition(inline, "startWorkflow.arg0.workflowDef", rules);
+    inline === undefined
+      ? undefined
+      : checkedWorkflowDefinition(inline, "startWorkflow.arg0.workflowDef", rules);
   if (definition === undefined && name.trim() === "") {
     throw new RequestError(400, "Workflow name must be specified when searching for a definition");
   }
   if (from.isNull("input")) throw new RequestError(400, "NULL input passed when starting workflow");
   if (from.text("externalInputPayloadStoragePath")) {
-    throw new RequestError(400, "externalInputPayloadStoragePath is not served by the embedded server: send the input itself");
+    throw new RequestError(
+      400,
+      "externalInputPayloadStoragePath is not served by the embedded server: send the input itself",
+    );
   }
   return {
     name,
@@ -67,5 +74,7 @@ export function toStartRequest(body: unknown, rules: RuleContext, overrides?: St
 
 /** How a header names the strategy, as Orkes does. */
 export function toIdempotencyStrategy(header: string | undefined): StartRequest["idempotencyStrategy"] {
-  return header === undefined ? undefined : JsonReader.of({ header }, "X-on-conflict").choice("header", STRATEGIES);
+  return header === undefined
+    ? undefined
+    : JsonReader.of({ header }, "X-on-conflict").choice("header", STRATEGIES);
 }

@@ -4,14 +4,21 @@ import type { TaskUpdate } from "../../engine/requests";
 import { RequestError } from "../../errors";
 
 /** The states that a worker may report, in the order of the Java enumeration. */
-export const REPORTED_STATUSES = ["IN_PROGRESS", "FAILED", "FAILED_WITH_TERMINAL_ERROR", "COMPLETED", "CANCELED"] as const;
+export const REPORTED_STATUSES = [
+  "IN_PROGRESS",
+  "FAILED",
+  "FAILED_WITH_TERMINAL_ERROR",
+  "COMPLETED",
+  "CANCELED",
+] as const;
 
 const MAX_REASON = 500;
 
 function requireIds(workflowId: string | undefined, taskId: string | undefined, operation: string): void {
   if (workflowId && taskId) return;
   const violations = new Violations();
-  if (!workflowId) violations.add(`${operation}.arg0.workflowInstanceId`, "Workflow Id cannot be null or empty", workflowId);
+  if (!workflowId)
+    violations.add(`${operation}.arg0.workflowInstanceId`, "Workflow Id cannot be null or empty", workflowId);
   if (!taskId) violations.add(`${operation}.arg0.taskId`, "Task ID cannot be null or empty", taskId);
   violations.raise();
 }
@@ -33,11 +40,18 @@ export function toTaskUpdate(body: unknown, operation: string): TaskUpdate {
   const from = JsonReader.of(body, "taskResult");
   const workflowInstanceId = from.text("workflowInstanceId") ?? "";
   const taskId = from.text("taskId") ?? "";
-  requireIds(from.has("workflowInstanceId") ? workflowInstanceId : undefined, from.has("taskId") ? taskId : undefined, operation);
+  requireIds(
+    from.has("workflowInstanceId") ? workflowInstanceId : undefined,
+    from.has("taskId") ? taskId : undefined,
+    operation,
+  );
   const extendLease = from.flag("extendLease", false);
   const status = from.choice("status", REPORTED_STATUSES);
   if (status === undefined && !extendLease) {
-    throw new RequestError(400, `taskResult.status must be one of ${REPORTED_STATUSES.join(", ")}, got nothing`);
+    throw new RequestError(
+      400,
+      `taskResult.status must be one of ${REPORTED_STATUSES.join(", ")}, got nothing`,
+    );
   }
   return {
     workflowInstanceId,

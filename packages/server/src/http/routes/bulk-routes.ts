@@ -25,7 +25,10 @@ function idsOf(call: Call, service: string): readonly string[] {
   const violations = new Violations();
   if (ids.length === 0) violations.add(`${service}.arg0`, "WorkflowIds list cannot be null.");
   if (ids.length > MAX_WORKFLOWS) {
-    violations.add(`${service}.arg0`, `Cannot process more than ${MAX_WORKFLOWS} workflows. Please use multiple requests.`);
+    violations.add(
+      `${service}.arg0`,
+      `Cannot process more than ${MAX_WORKFLOWS} workflows. Please use multiple requests.`,
+    );
   }
   violations.raise();
   return ids;
@@ -132,19 +135,19 @@ function searchByIds({ engine }: Services, call: Call): ServerAnswer {
     const refusal = refusalOf(() => found.push(workflowModelJson(engine.execution(id), includeTasks)));
     if (refusal !== undefined) errors[id] = refusal;
   }
-  return jsonText(`{"bulkErrorResults":${JSON.stringify(errors)},"bulkSuccessfulResults":[${found.join(",")}]}`);
+  return jsonText(
+    `{"bulkErrorResults":${JSON.stringify(errors)},"bulkSuccessfulResults":[${found.join(",")}]}`,
+  );
 }
 
 /** One operation on many executions; each is refused by itself. */
 export function bulkRoutes(services: Services): readonly Route[] {
-  const served = operations(services).map(
-    ({ operationId, method, verb, service, attempts }): Route => ({
-      operationId,
-      method,
-      path: `/workflow/bulk/${verb}`,
-      handle: (call) => perform(idsOf(call, service), attempts(call)),
-    }),
-  );
+  const served = operations(services).map(({ operationId, method, verb, service, attempts }): Route => ({
+    operationId,
+    method,
+    path: `/workflow/bulk/${verb}`,
+    handle: (call) => perform(idsOf(call, service), attempts(call)),
+  }));
   return [
     ...served,
     {

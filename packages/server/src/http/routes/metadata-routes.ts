@@ -17,7 +17,8 @@ import type { Services } from "./services";
 const taskJson = jsonCache<TaskDefinition>();
 const workflowJson = jsonCache<WorkflowDefinition>();
 
-const listJson = <T>(definitions: readonly T[], toJson: (definition: T) => string): string => `[${definitions.map(toJson).join(",")}]`;
+const listJson = <T>(definitions: readonly T[], toJson: (definition: T) => string): string =>
+  `[${definitions.map(toJson).join(",")}]`;
 
 function taskRoutes({ registration }: Services): readonly Route[] {
   const { registry } = registration;
@@ -41,7 +42,12 @@ function taskRoutes({ registration }: Services): readonly Route[] {
         return EMPTY;
       },
     },
-    { operationId: "getTaskDefs", method: "GET", path, handle: () => jsonText(listJson(registry.tasks(), taskJson)) },
+    {
+      operationId: "getTaskDefs",
+      method: "GET",
+      path,
+      handle: () => jsonText(listJson(registry.tasks(), taskJson)),
+    },
     {
       operationId: "getTaskDef",
       method: "GET",
@@ -91,7 +97,10 @@ function workflowWrites({ registration }: Services): readonly Route[] {
       method: "PUT",
       path,
       handle: (call) =>
-        json({ bulkErrorResults: {}, bulkSuccessfulResults: updateWorkflowDefinitions(registration, call.json()) }),
+        json({
+          bulkErrorResults: {},
+          bulkSuccessfulResults: updateWorkflowDefinitions(registration, call.json()),
+        }),
     },
     {
       operationId: "validateWorkflowDef",
@@ -119,7 +128,12 @@ function workflowWrites({ registration }: Services): readonly Route[] {
 function workflowReads(services: Services): readonly Route[] {
   const { registry } = services.registration;
   const path = "/metadata/workflow";
-  const withTimes = ({ name, version, createTime, updateTime }: WorkflowDefinition): object => ({ name, version, createTime, updateTime });
+  const withTimes = ({ name, version, createTime, updateTime }: WorkflowDefinition): object => ({
+    name,
+    version,
+    createTime,
+    updateTime,
+  });
   return [
     {
       operationId: "getWorkflowDefs",
@@ -128,7 +142,8 @@ function workflowReads(services: Services): readonly Route[] {
       handle: ({ query }) => {
         const classifiers = query.list("classifier") ?? [];
         const all = registry.workflows();
-        const chosen = classifiers.length === 0 ? all : all.filter((each) => classifiers.includes(classifierOf(each)));
+        const chosen =
+          classifiers.length === 0 ? all : all.filter((each) => classifiers.includes(classifierOf(each)));
         return jsonText(listJson(chosen, workflowJson));
       },
     },
@@ -142,7 +157,13 @@ function workflowReads(services: Services): readonly Route[] {
       operationId: "getWorkflowNames",
       method: "GET",
       path: `${path}/names`,
-      handle: () => json(registry.latestWorkflows().map(({ name }) => name).sort()),
+      handle: () =>
+        json(
+          registry
+            .latestWorkflows()
+            .map(({ name }) => name)
+            .sort(),
+        ),
     },
     {
       operationId: "getWorkflowNamesAndVersions",
@@ -158,7 +179,11 @@ function workflowReads(services: Services): readonly Route[] {
       method: "GET",
       path: `${path}/{name}/versions`,
       handle: (call) =>
-        json(registry.versions(call.param("name")).map(({ name, version, createTime }) => ({ name, version, createTime }))),
+        json(
+          registry
+            .versions(call.param("name"))
+            .map(({ name, version, createTime }) => ({ name, version, createTime })),
+        ),
     },
     {
       operationId: "getWorkflowDef",

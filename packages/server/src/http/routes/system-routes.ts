@@ -9,7 +9,13 @@ const HEALTHY = { healthResults: [], suppressedHealthResults: [], healthy: true 
 
 /** Health, version and tokens. Without keys there is no token route at all: that is how clients recognise an open server. */
 export function systemRoutes({ tokens, version }: Services): readonly Route[] {
-  const health = { operationId: "doCheck", method: "GET", path: "/health", open: true, handle: () => json(HEALTHY) } as const;
+  const health = {
+    operationId: "doCheck",
+    method: "GET",
+    path: "/health",
+    open: true,
+    handle: () => json(HEALTHY),
+  } as const;
   const open: readonly Route[] = [
     { ...health, root: true },
     { ...health, operationId: "doCheckBelowApi" },
@@ -26,9 +32,12 @@ export function systemRoutes({ tokens, version }: Services): readonly Route[] {
       handle: (call) => {
         const body = JsonReader.of(call.json(), "generateTokenRequest");
         const [keyId, keySecret] = [body.text("keyId"), body.text("keySecret")];
-        if (!keyId || !keySecret) throw new RequestError(400, "generateTokenRequest needs keyId and keySecret");
+        if (!keyId || !keySecret)
+          throw new RequestError(400, "generateTokenRequest needs keyId and keySecret");
         const token = tokens.issue(keyId, keySecret);
-        return token === undefined ? unauthorized("INVALID_TOKEN", "The key id or the key secret is wrong") : json({ token });
+        return token === undefined
+          ? unauthorized("INVALID_TOKEN", "The key id or the key secret is wrong")
+          : json({ token });
       },
     },
   ];

@@ -16,7 +16,8 @@ export function taskQueueRoutes({ engine }: Services): readonly Route[] {
       path: `${path}/sizes`,
       handle: ({ query }) => {
         const types = query.list("taskType");
-        if (types === undefined) throw new RequestError(400, "Required request parameter 'taskType' is not present");
+        if (types === undefined)
+          throw new RequestError(400, "Required request parameter 'taskType' is not present");
         const all = engine.queueSizes();
         return json(Object.fromEntries(types.map((type) => [type, all.get(type)?.size ?? 0])));
       },
@@ -35,14 +36,19 @@ export function taskQueueRoutes({ engine }: Services): readonly Route[] {
       operationId: "getTaskQueues",
       method: "GET",
       path: `${path}/all`,
-      handle: () => json(Object.fromEntries(sizes().map(([name, { size, handedOut }]) => [name, size - handedOut]))),
+      handle: () =>
+        json(Object.fromEntries(sizes().map(([name, { size, handedOut }]) => [name, size - handedOut]))),
     },
     {
       operationId: "getTaskQueuesVerbose",
       method: "GET",
       path: `${path}/all/verbose`,
       handle: () =>
-        json(Object.fromEntries(sizes().map(([name, { size, handedOut }]) => [name, { a: { size, uacked: handedOut } }]))),
+        json(
+          Object.fromEntries(
+            sizes().map(([name, { size, handedOut }]) => [name, { a: { size, uacked: handedOut } }]),
+          ),
+        ),
     },
     {
       operationId: "getPollData",
@@ -56,7 +62,12 @@ export function taskQueueRoutes({ engine }: Services): readonly Route[] {
         return json(engine.pollData(type));
       },
     },
-    { operationId: "getAllPollData", method: "GET", path: `${path}/polldata/all`, handle: () => json(engine.pollData()) },
+    {
+      operationId: "getAllPollData",
+      method: "GET",
+      path: `${path}/polldata/all`,
+      handle: () => json(engine.pollData()),
+    },
     {
       operationId: "requeuePendingTask",
       method: "POST",

@@ -91,7 +91,11 @@ const statusOf = (call: Call): (typeof REPORTED_STATUSES)[number] =>
   oneOf("Path parameter 'status'", call.param("status"), REPORTED_STATUSES);
 
 function updateByReference(engine: EnginePort, call: Call): TaskRun | undefined {
-  const [workflowId, reference, status] = [call.param("workflowId"), call.param("taskRefName"), statusOf(call)];
+  const [workflowId, reference, status] = [
+    call.param("workflowId"),
+    call.param("taskRefName"),
+    statusOf(call),
+  ];
   return engine.updateByReference(workflowId, reference, status, outputOf(call), call.query.text("workerid"));
 }
 
@@ -109,7 +113,12 @@ function updateRoutes(services: Services): readonly Route[] {
         return text(update.taskId);
       },
     },
-    { operationId: "updateTaskV2", method: "POST", path: "/tasks/update-v2", handle: (call) => updateAndPoll(services, call) },
+    {
+      operationId: "updateTaskV2",
+      method: "POST",
+      path: "/tasks/update-v2",
+      handle: (call) => updateAndPoll(services, call),
+    },
     {
       operationId: "updateTaskByRefName",
       method: "POST",
@@ -175,7 +184,8 @@ function readRoutes({ engine, clock }: Services): readonly Route[] {
       path: "/tasks/{taskId}",
       handle: (call) => {
         const found = engine.findTask(call.param("taskId"));
-        if (found === undefined) throw new RequestError(404, `Task not found for taskId: ${call.param("taskId")}`);
+        if (found === undefined)
+          throw new RequestError(404, `Task not found for taskId: ${call.param("taskId")}`);
         return jsonText(taskJson(found.task, found.execution, clock.now()));
       },
     },
@@ -203,5 +213,10 @@ function readRoutes({ engine, clock }: Services): readonly Route[] {
 
 /** Polling, reporting, signalling and reading tasks. */
 export function taskRoutes(services: Services): readonly Route[] {
-  return [...pollRoutes(services), ...updateRoutes(services), ...signalRoutes(services), ...readRoutes(services)];
+  return [
+    ...pollRoutes(services),
+    ...updateRoutes(services),
+    ...signalRoutes(services),
+    ...readRoutes(services),
+  ];
 }

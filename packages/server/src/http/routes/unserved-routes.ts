@@ -1,13 +1,32 @@
 import { RequestError } from "../../errors";
 import { json } from "../answer";
+import { oneOf } from "../query";
 import type { Route } from "../route";
+
+/** The states a message queue may be kept for; there are no such queues here. */
+const QUEUE_STATES = [
+  "IN_PROGRESS",
+  "CANCELED",
+  "FAILED",
+  "FAILED_WITH_TERMINAL_ERROR",
+  "COMPLETED",
+  "COMPLETED_WITH_ERRORS",
+  "SCHEDULED",
+  "TIMED_OUT",
+  "SKIPPED",
+] as const;
 
 const BOTH = "Conductor OSS and Orkes";
 const OSS = "Conductor OSS";
 const ORKES = "Orkes";
 
 /** Operations of Conductor that this server does not serve (yet): the operation, its place, and who has it. */
-const UNSERVED: readonly (readonly [operationId: string, method: Route["method"], path: string, where: string])[] = [
+const UNSERVED: readonly (readonly [
+  operationId: string,
+  method: Route["method"],
+  path: string,
+  where: string,
+])[] = [
   ["addEventHandler", "POST", "/event", BOTH],
   ["updateEventHandler", "PUT", "/event", BOTH],
   ["removeEventHandlerStatus", "DELETE", "/event/{name}", BOTH],
@@ -85,25 +104,50 @@ export function refuseUnservedArea(method: string, path: string): void {
   throw new RequestError(501, `${method} ${path} is not served by the embedded server; ${ORKES} has it`);
 }
 
+/** The messages of event queues, of which there are none. */
+function queueRoutes(): readonly Route[] {
+  const path = "/queue/update/{workflowId}";
+  const noQueue = (operationId: string, below: string): Route => ({
+    operationId,
+    method: "POST",
+    path: `${path}/${below}/{status}`,
+    handle: (call) => {
+      const status = oneOf("Path parameter 'status'", call.param("status"), QUEUE_STATES);
+      throw new RequestError(400, `There is no queue for handling ${status} status`);
+    },
+  });
+  return [
+    { operationId: "getQueueNames", method: "GET", path: "/queue/", handle: () => json({}) },
+    { operationId: "getQueueSizes", method: "GET", path: "/queue/size", handle: () => json({}) },
+    noQueue("updateByQueue", "{taskRefName}"),
+    noQueue("updateByQueueAndTaskId", "task/{taskId}"),
+  ];
+}
+
 /** Clear answers where the server has nothing to offer: 501 for what it cannot do, empty lists for what it cannot have. */
 export function unservedRoutes(): readonly Route[] {
-  const refused = UNSERVED.map(
-    ([operationId, method, path, where]): Route => ({
-      operationId,
-      method,
-      path,
-      handle: () => {
-        throw new RequestError(501, `${operationId} (${method} ${path}) is not served by the embedded server; ${where} has it`);
-      },
-    }),
-  );
-  const none = (operationId: string, path: string): Route => ({ operationId, method: "GET", path, handle: () => json([]) });
+  const refused = UNSERVED.map(([operationId, method, path, where]): Route => ({
+    operationId,
+    method,
+    path,
+    handle: () => {
+      throw new RequestError(
+        501,
+        `${operationId} (${method} ${path}) is not served by the embedded server; ${where} has it`,
+      );
+    },
+  }));
+  const none = (operationId: string, path: string): Route => ({
+    operationId,
+    method: "GET",
+    path,
+    handle: () => json([]),
+  });
   return [
     ...refused,
     none("getEventHandlers", "/event"),
     none("getEventHandlersForEvent", "/event/{event}"),
     none("getAllSchedules", "/scheduler/schedules"),
-    { operationId: "getQueueNames", method: "GET", path: "/queue/", handle: () => json({}) },
-    { operationId: "getQueueSizes", method: "GET", path: "/queue/size", handle: () => json({}) },
+    ...queueRoutes(),
   ];
 }

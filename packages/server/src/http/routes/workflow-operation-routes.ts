@@ -5,13 +5,20 @@ import { toRerunRequest } from "../bodies/rerun-request";
 import type { Call, Route } from "../route";
 import type { Services } from "./services";
 
-type Operation = Pick<Route, "operationId" | "method" | "path"> & { readonly run: (id: string, call: Call) => void };
+type Operation = Pick<Route, "operationId" | "method" | "path"> & {
+  readonly run: (id: string, call: Call) => void;
+};
 
 /** The operations that change an execution and say nothing. */
 function silent({ engine }: Services): readonly Operation[] {
   const path = "/workflow/{workflowId}";
   return [
-    { operationId: "decide", method: "PUT", path: "/workflow/decide/{workflowId}", run: (id) => engine.decide(id) },
+    {
+      operationId: "decide",
+      method: "PUT",
+      path: "/workflow/decide/{workflowId}",
+      run: (id) => engine.decide(id),
+    },
     { operationId: "pauseWorkflow", method: "PUT", path: `${path}/pause`, run: (id) => engine.pause(id) },
     { operationId: "resumeWorkflow", method: "PUT", path: `${path}/resume`, run: (id) => engine.resume(id) },
     {
@@ -56,7 +63,12 @@ function withoutContent({ engine }: Services): readonly Operation[] {
       path: `${path}/retry`,
       run: (id, call) => engine.retry(id, call.query.flag("resumeSubworkflowTasks", false)),
     },
-    { operationId: "resetWorkflow", method: "POST", path: `${path}/resetcallbacks`, run: (id) => engine.resetCallbacks(id) },
+    {
+      operationId: "resetWorkflow",
+      method: "POST",
+      path: `${path}/resetcallbacks`,
+      run: (id) => engine.resetCallbacks(id),
+    },
   ];
 }
 
@@ -70,13 +82,15 @@ function terminateAndRemove({ engine }: Services, call: Call): void {
 /** What operators do to executions. */
 export function workflowOperationRoutes(services: Services): readonly Route[] {
   const { engine, clock } = services;
-  const answering = (answer: typeof EMPTY) => ({ run, ...operation }: Operation): Route => ({
-    ...operation,
-    handle: (call) => {
-      run(call.param("workflowId"), call);
-      return answer;
-    },
-  });
+  const answering =
+    (answer: typeof EMPTY) =>
+    ({ run, ...operation }: Operation): Route => ({
+      ...operation,
+      handle: (call) => {
+        run(call.param("workflowId"), call);
+        return answer;
+      },
+    });
   return [
     ...silent(services).map(answering(EMPTY)),
     ...withoutContent(services).map(answering(NO_CONTENT)),
@@ -101,7 +115,9 @@ export function workflowOperationRoutes(services: Services): readonly Route[] {
       path: "/workflow/{workflowId}/variables",
       handle: (call) => {
         const variables = JsonReader.of({ variables: call.json() }, "body").map("variables");
-        return jsonText(workflowJson(engine.updateVariables(call.param("workflowId"), variables), true, clock.now()));
+        return jsonText(
+          workflowJson(engine.updateVariables(call.param("workflowId"), variables), true, clock.now()),
+        );
       },
     },
   ];

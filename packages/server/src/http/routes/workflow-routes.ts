@@ -25,7 +25,11 @@ function priorityOf(call: Call): number {
 }
 
 /** Starts by name, with the body as the input. */
-function startByName({ engine, registration }: Services, call: Call, version: number | undefined): ServerAnswer {
+function startByName(
+  { engine, registration }: Services,
+  call: Call,
+  version: number | undefined,
+): ServerAnswer {
   const name = call.param("name");
   const input = JsonReader.of({ input: call.json() }, "body");
   if (input.isNull("input")) throw new RequestError(400, "Required request body is missing");
@@ -72,7 +76,10 @@ function startRoutes(services: Services): readonly Route[] {
 function waitOf(call: Call): WaitRequest {
   const parameters = new Query(
     ["waitForSeconds", "waitUntilTaskRef"]
-      .map((name) => `${name}=${encodeURIComponent(call.query.text(name) ?? call.header(name.toLowerCase()) ?? "")}`)
+      .map(
+        (name) =>
+          `${name}=${encodeURIComponent(call.query.text(name) ?? call.header(name.toLowerCase()) ?? "")}`,
+      )
       .join("&"),
   );
   const seconds = parameters.integer("waitForSeconds") || DEFAULT_WAIT_SECONDS;
@@ -105,7 +112,11 @@ async function execute({ engine, registration, newId, clock }: Services, call: C
 }
 
 /** The same by name alone, as Orkes offers it: the body is the input, the answer is the output. */
-async function executeByName({ engine, registration }: Services, call: Call, input: unknown): Promise<ServerAnswer> {
+async function executeByName(
+  { engine, registration }: Services,
+  call: Call,
+  input: unknown,
+): Promise<ServerAnswer> {
   const wait = waitOf(call);
   const overrides = { name: call.param("name"), version: call.query.integer("version") };
   const request = toStartRequest({ input }, registration.rules, overrides);
@@ -141,14 +152,20 @@ function tasksPage(execution: Execution, call: Call, now: number): ServerAnswer 
   const { query } = call;
   const start = query.integer("start") ?? 0;
   const count = query.integer("count") ?? 15;
-  if (start < 0 || count < 0) throw new RequestError(400, `start and count must not be negative, got ${start} and ${count}`);
+  if (start < 0 || count < 0)
+    throw new RequestError(400, `start and count must not be negative, got ${start} and ${count}`);
   const statuses = new Set((query.list("status") ?? []).map((status) => status.toUpperCase()));
   const tasks = execution.tasks.filter((task) => statuses.size === 0 || statuses.has(task.status));
-  return jsonText(`{"totalHits":${tasks.length},"results":${tasksJson(tasks.slice(start, start + count), execution, now)}}`);
+  return jsonText(
+    `{"totalHits":${tasks.length},"results":${tasksJson(tasks.slice(start, start + count), execution, now)}}`,
+  );
 }
 
 /** Ids of the open executions of a name; with a range of time, of all that were created in it. */
-function runningIds({ engine, search }: Services, call: Call): Promise<readonly string[]> | readonly string[] {
+function runningIds(
+  { engine, search }: Services,
+  call: Call,
+): Promise<readonly string[]> | readonly string[] {
   const name = call.param("name");
   const { query } = call;
   const [from, to] = [query.long("startTime") ?? 0, query.long("endTime") ?? 0];
@@ -181,7 +198,10 @@ function readRoutes(services: Services): readonly Route[] {
       method: "GET",
       path: "/workflow/{workflowId}/status",
       handle: (call) => {
-        const [output, variables] = [call.query.flag("includeOutput", false), call.query.flag("includeVariables", false)];
+        const [output, variables] = [
+          call.query.flag("includeOutput", false),
+          call.query.flag("includeVariables", false),
+        ];
         return jsonText(statusJson(engine.execution(call.param("workflowId")), output, variables));
       },
     },
@@ -215,7 +235,11 @@ function correlatedRoutes({ engine, clock }: Services): readonly Route[] {
       operationId: "getWorkflowsByCorrelationIds",
       method: "POST",
       path: "/workflow/{name}/correlated",
-      handle: (call) => many(call, toTexts(call.json(), "correlationIds").map((id) => [id, call.param("name")])),
+      handle: (call) =>
+        many(
+          call,
+          toTexts(call.json(), "correlationIds").map((id) => [id, call.param("name")]),
+        ),
     },
     {
       operationId: "getWorkflowsByNamesAndCorrelationIds",
@@ -240,5 +264,10 @@ function correlatedRoutes({ engine, clock }: Services): readonly Route[] {
 
 /** Starting, executing and reading workflows. */
 export function workflowRoutes(services: Services): readonly Route[] {
-  return [...startRoutes(services), ...executeRoutes(services), ...readRoutes(services), ...correlatedRoutes(services)];
+  return [
+    ...startRoutes(services),
+    ...executeRoutes(services),
+    ...readRoutes(services),
+    ...correlatedRoutes(services),
+  ];
 }
