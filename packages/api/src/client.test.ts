@@ -85,6 +85,15 @@ describe("createApiClient, sending", () => {
     expect(requests).toEqual([]);
   });
 
+  it.each([".", ".."])("does not let a path parameter be the step %s", async (workflowId) => {
+    const { client, requests } = clientAnswering();
+
+    const error = await rejectionOf(WorkflowResource.terminateWorkflow({ client, path: { workflowId } }));
+
+    expect(error.code).toBe("INVALID");
+    expect(requests).toEqual([]);
+  });
+
   it("leaves undefined out of the query and repeats lists", async () => {
     const { client, sent } = clientAnswering({ body: "{}" });
 

@@ -29,7 +29,7 @@ export function compileRoute(method: HttpMethod, template: string): Route {
 /**
  * Fills in a path and percent-encodes the values.
  *
- * @throws {ConductorSdkError} INVALID when a value is missing, empty or not a plain value
+ * @throws {ConductorSdkError} INVALID when a value is missing, empty, a step such as `..`, or not a plain value
  */
 export function fillPath(route: Route, values: unknown): string {
   const { texts, names } = route;
@@ -42,6 +42,10 @@ export function fillPath(route: Route, values: unknown): string {
         route,
         `path parameter "${name}" is ${value === "" ? "empty" : String(value)}: give it a value`,
       );
+    }
+    if (value === "." || value === "..") {
+      // Servers take these for steps in the path, encoded or not, and would serve another operation.
+      throw invalid(route, `path parameter "${name}" is "${value}", which no server reads as a name`);
     }
     path += encoded(route, "path", name, value) + (texts[index + 1] ?? "");
   }

@@ -68,12 +68,17 @@ export interface ClientMeta {
 export interface ApiCall extends CallOptions {
   /** The path template, such as `/workflow/{workflowId}`. */
   url: string;
+  /** Values for the parameters of the template, by name. */
   path?: unknown;
+  /** Query values by name; lists repeat their name. */
   query?: unknown;
+  /** Further headers by name. */
   headers?: unknown;
+  /** JSON, unless the headers name another content type: then text or bytes. */
   body?: unknown;
-  /** How hey-api's own clients would answer and write the body; this client has one way. */
+  /** How hey-api's own clients would answer; this client has one way. */
   responseStyle?: "data";
+  /** How hey-api's own clients would write the body; this client goes by the content type. */
   bodySerializer?: null;
 }
 
