@@ -26,7 +26,7 @@ export function openDatabase(file: string): Database {
 }
 
 function findLibrary(): DatabaseClass {
-  const builtIn = process.getBuiltinModule?.("node:sqlite") as { DatabaseSync: DatabaseClass } | undefined;
+  const builtIn = process.getBuiltinModule("node:sqlite") as { DatabaseSync: DatabaseClass } | undefined;
   if (builtIn) return builtIn.DatabaseSync;
   // Only the server depends on it, so it is found from there.
   const load = createRequire(new URL("../../packages/server/package.json", import.meta.url));
