@@ -62,9 +62,10 @@ export function referenceErrors(
   known: ReadonlySet<string>,
   context: RuleContext,
 ): readonly string[] {
-  return definition.tasks.flatMap((task) =>
+  const messages = definition.tasks.flatMap((task) =>
     Object.entries(task.inputParameters).flatMap(([key, value]) =>
       [...textsIn(key, value)].flatMap((text) => checkText(task, text, known, context)),
     ),
   );
+  return [...new Set(messages)];
 }
