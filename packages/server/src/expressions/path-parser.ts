@@ -13,8 +13,9 @@ import { type FunctionParameter, type Path, PathError, type PathToken } from "./
 export function parsePath(text: string): Path {
   const trimmed = text.replace(/^ +| +$/g, "");
   const context = trimmed[0] === "@" ? "@" : "$";
-  const cursor = new PathCursor(trimmed[0] === "$" || trimmed[0] === "@" ? trimmed : `$.${trimmed}`);
-  if (cursor.text.endsWith(".")) throw new PathError(`a path must not end with '.': ${text}`);
+  // A blank before the first name is therefore a fault, one behind the last name is not.
+  const cursor = new PathCursor(trimmed[0] === "$" || trimmed[0] === "@" ? trimmed : `$.${text}`);
+  if (trimmed.endsWith(".")) throw new PathError(`a path must not end with '.': ${text}`);
   const tokens = new PathParser(cursor).parse();
   return toPath(context, tokens);
 }

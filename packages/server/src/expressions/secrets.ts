@@ -3,8 +3,8 @@ import { compilePath } from "./json-path";
 import { documentOf } from "./scope";
 
 const ANY = "${workflow.secrets.";
-const GROUP = /\$\{workflow\.secrets\.([^}\s]+)\}/g;
-const WHOLE = /^\$\{workflow\.secrets\.([^}\s]+)\}$/;
+const GROUP = /\$\{workflow\.secrets\.([^}]+)\}/g;
+const WHOLE = /^\$\{workflow\.secrets\.([^}]+)\}$/;
 
 /**
  * Resolves `${workflow.secrets.NAME}` at the moment a task is handed to whoever executes it; what is stored keeps the
