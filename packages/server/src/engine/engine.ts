@@ -1,6 +1,13 @@
 import type { JsonMap } from "../definitions/model";
 import type { Execution, TaskRun } from "./execution";
-import type { PollRequest, RerunRequest, SkipRequest, StartRequest, TaskUpdate, WaitRequest } from "./requests";
+import type {
+  PollRequest,
+  RerunRequest,
+  SkipRequest,
+  StartRequest,
+  TaskUpdate,
+  WaitRequest,
+} from "./requests";
 
 /** How a synchronous wait ended. */
 export interface WaitResult {
@@ -59,7 +66,13 @@ export interface EnginePort {
   /** The task as it is now, or undefined when only its lease was extended. 404 when the workflow or task is unknown. */
   update(update: TaskUpdate): TaskRun | undefined;
   /** Undefined when no open task has that reference. Merges `output` into what the task has. */
-  updateByReference(workflowId: string, referenceName: string, status: TaskUpdate["status"], output: JsonMap, workerId?: string): TaskRun | undefined;
+  updateByReference(
+    workflowId: string,
+    referenceName: string,
+    status: TaskUpdate["status"],
+    output: JsonMap,
+    workerId?: string,
+  ): TaskRun | undefined;
   /** Completes the first open WAIT of the execution or its children; undefined when there is none. */
   signal(workflowId: string, status: TaskUpdate["status"], output: JsonMap): TaskRun | undefined;
   findTask(taskId: string): { readonly execution: Execution; readonly task: TaskRun } | undefined;

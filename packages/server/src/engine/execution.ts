@@ -91,7 +91,12 @@ const TERMINAL_TASK: ReadonlySet<TaskStatus> = new Set<TaskStatus>([
   "SKIPPED",
 ]);
 
-const UNSUCCESSFUL_TASK: ReadonlySet<TaskStatus> = new Set<TaskStatus>(["FAILED", "FAILED_WITH_TERMINAL_ERROR", "TIMED_OUT", "CANCELED"]);
+const UNSUCCESSFUL_TASK: ReadonlySet<TaskStatus> = new Set<TaskStatus>([
+  "FAILED",
+  "FAILED_WITH_TERMINAL_ERROR",
+  "TIMED_OUT",
+  "CANCELED",
+]);
 
 /** Whether a task in this state stays in it. */
 export function isTerminalTask(status: TaskStatus): boolean {

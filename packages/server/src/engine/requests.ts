@@ -31,7 +31,10 @@ export interface PollRequest {
 export interface TaskUpdate {
   readonly workflowInstanceId: string;
   readonly taskId: string;
-  readonly status: Extract<TaskStatus, "IN_PROGRESS" | "COMPLETED" | "FAILED" | "FAILED_WITH_TERMINAL_ERROR" | "CANCELED">;
+  readonly status: Extract<
+    TaskStatus,
+    "IN_PROGRESS" | "COMPLETED" | "FAILED" | "FAILED_WITH_TERMINAL_ERROR" | "CANCELED"
+  >;
   readonly outputData: JsonMap;
   readonly reasonForIncompletion?: string | undefined;
   readonly workerId?: string | undefined;

@@ -1,0 +1,113 @@
+import type { JsonMap } from "../definitions/model";
+import type { EngineCore } from "../engine/engine-core";
+import { isTerminalTask } from "../engine/execution";
+import { resolveInputs } from "../engine/inputs";
+import { type LiveTask, plainReference, roundSuffix } from "../engine/live-execution";
+import { scopeOf } from "../engine/scope";
+import { compileTemplate } from "../expressions/template";
+import { evaluateCondition } from "../scripts/verdicts";
+import { type Evaluation, ownTask, type SystemTask } from "./system-task";
+
+/**
+ * DO_WHILE: runs its body round after round while its condition holds, or once for each of its items.
+ * Tasks of round N carry `__N` behind their reference; the output keeps what each round put out under its number.
+ *
+ * @see conductor-oss/conductor core/…/execution/tasks/DoWhile.java
+ */
+export const doWhile: SystemTask = {
+  map: (context) => [ownTask(context, { taskType: "DO_WHILE", status: "IN_PROGRESS", iteration: 0 })],
+  evaluate(task, core) {
+    const items = itemsOf(task, core);
+    if (task.outputData["iteration"] === undefined) {
+      if (items?.length === 0) return { patch: { status: "COMPLETED", outputData: { iteration: 0 } } };
+      return nextRound(task, 1, {}, items);
+    }
+    const round = task.iteration;
+    const body = bodyTasks(task, round);
+    if (!isRoundOver(task, round, body)) return undefined;
+    const outputs = Object.fromEntries(body.map((one) => [plainReference(one), one.outputData]));
+    const outputData = { ...task.outputData, [round]: outputs, iteration: round };
+    return afterRound(task, core, round, outputData, outputs, items);
+  },
+};
+
+/** The exact references of the body's tasks in a round. */
+export function bodyReferences(task: LiveTask, round: number): string[] {
+  return task.run.compiled
+    .body(plainReference(task))
+    .map((reference) => `${reference}${roundSuffix(task)}__${round}`);
+}
+
+function bodyTasks(task: LiveTask, round: number): LiveTask[] {
+  return bodyReferences(task, round)
+    .map((reference) => task.run.latest(reference))
+    .filter((one) => one !== undefined);
+}
+
+function isRoundOver(task: LiveTask, round: number, body: readonly LiveTask[]): boolean {
+  const direct = task.workflowTask.loopOver.map((one) =>
+    task.run.latest(`${one.taskReferenceName}${roundSuffix(task)}__${round}`),
+  );
+  return direct.every((one) => one !== undefined) && body.every((one) => isTerminalTask(one.status));
+}
+
+function afterRound(
+  task: LiveTask,
+  core: EngineCore,
+  round: number,
+  outputData: JsonMap,
+  outputs: JsonMap,
+  items: readonly unknown[] | undefined,
+): Evaluation {
+  const { loopCondition } = task.workflowTask;
+  if (items !== undefined && round >= items.length) return finished(outputData);
+  if (items === undefined || (loopCondition !== undefined && loopCondition.trim() !== "")) {
+    const inputs = resolveInputs(task.workflowTask, scopeOf(task.run, core.outside, task.taskId));
+    const own = items === undefined ? {} : { loopIndex: round - 1, loopItem: items[round - 1] };
+    const verdict = evaluateCondition(
+      loopCondition,
+      { ...inputs, ...outputs, [plainReference(task)]: outputData, ...own },
+      core.scripts,
+    );
+    if (!verdict.ok) {
+      return {
+        patch: { status: "FAILED_WITH_TERMINAL_ERROR", outputData, reasonForIncompletion: verdict.reason },
+      };
+    }
+    if (!verdict.value) return finished(outputData);
+  }
+  return nextRound(task, round + 1, outputData, items);
+}
+
+function finished(outputData: JsonMap): Evaluation {
+  return { patch: { status: "COMPLETED", outputData } };
+}
+
+function nextRound(
+  task: LiveTask,
+  round: number,
+  outputSoFar: JsonMap,
+  items: readonly unknown[] | undefined,
+): Evaluation {
+  const [first] = task.workflowTask.loopOver;
+  if (first === undefined) return finished(outputSoFar);
+  const outputData: JsonMap = { ...outputSoFar, iteration: round };
+  if (items !== undefined) Object.assign(outputData, { loopIndex: round - 1, loopItem: items[round - 1] });
+  const keep = task.workflowTask.inputParameters["keepLastN"];
+  const forget = typeof keep === "number" && keep > 0 ? round - 1 - keep : 0;
+  for (let old = 1; old <= forget; old++) delete outputData[old];
+  return {
+    patch: { iteration: round, outputData },
+    schedule: { definition: first, iteration: round },
+    ...(forget > 0 ? { forgetRoundsUpTo: forget } : {}),
+  };
+}
+
+/** What a loop over items goes through; undefined for a loop that has only a condition. */
+function itemsOf(task: LiveTask, core: EngineCore): readonly unknown[] | undefined {
+  const given = task.workflowTask.items ?? task.workflowTask.inputParameters["_items"];
+  if (given === undefined || given === "") return undefined;
+  const value = compileTemplate(given)(scopeOf(task.run, core.outside, task.taskId));
+  if (value === null || value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
