@@ -16,32 +16,50 @@ const scopes = new GoldenScopes(file);
 /** What the start says of a template, where it refuses it. */
 function refusals(golden: ExpressionCase): readonly string[] {
   const source = golden.taskOutput === undefined ? [] : [golden.taskRef ?? "src"];
-  const task = { name: "golden_probe", taskReferenceName: "probe", type: "SIMPLE", inputParameters: { k0: golden.template } };
-  return referenceErrors(toWorkflowDefinition({ name: "golden", tasks: [task] }, "golden"), new Set([...source, "probe"]), {
-    pathError,
-    syntaxError: () => undefined,
-    isEnvironmentName: (name) => scopes.isEnvironmentName(name),
-    findTaskDefinition: () => undefined,
-  });
+  const task = {
+    name: "golden_probe",
+    taskReferenceName: "probe",
+    type: "SIMPLE",
+    inputParameters: { k0: golden.template },
+  };
+  return referenceErrors(
+    toWorkflowDefinition({ name: "golden", tasks: [task] }, "golden"),
+    new Set([...source, "probe"]),
+    {
+      pathError,
+      syntaxError: () => undefined,
+      isEnvironmentName: (name) => scopes.isEnvironmentName(name),
+      findTaskDefinition: () => undefined,
+    },
+  );
 }
 
 /** The inputs of a task whose definition has an input template. */
 function inputsWithTemplate(golden: ExpressionCase): unknown {
-  const definition = toWorkflowTask({ name: "p", taskReferenceName: "p", inputParameters: golden.template }, "task");
+  const definition = toWorkflowTask(
+    { name: "p", taskReferenceName: "p", inputParameters: golden.template },
+    "task",
+  );
   const taskDefinition = toTaskDefinition({ name: "p", inputTemplate: golden.inputTemplate }, "taskDef");
   return resolveInputs({ ...definition, taskDefinition }, scopes.of(golden));
 }
 
 function play(golden: ExpressionCase): { readonly actual: unknown; readonly expected: unknown } {
   if (golden.error !== undefined) {
-    return { actual: refusals(golden), expected: golden.error.validationErrors?.map(({ message }) => message) };
+    return {
+      actual: refusals(golden),
+      expected: golden.error.validationErrors?.map(({ message }) => message),
+    };
   }
   if (golden.area === "loop") {
     const rounds = Object.entries(scopes.ofLoop(golden));
-    const actual = Object.fromEntries(rounds.map(([round, scope]) => [round, compileTemplate(golden.template)(scope)]));
+    const actual = Object.fromEntries(
+      rounds.map(([round, scope]) => [round, compileTemplate(golden.template)(scope)]),
+    );
     return { actual, expected: golden.resolved };
   }
-  if (golden.area === "inputTemplate") return { actual: inputsWithTemplate(golden), expected: golden.resolved };
+  if (golden.area === "inputTemplate")
+    return { actual: inputsWithTemplate(golden), expected: golden.resolved };
   const stored = compileTemplate(golden.template)(scopes.of(golden));
   if (golden.where === "outputParameters") return { actual: stored, expected: golden.resolved };
   const polled = substituteSecrets(stored, (name) => scopes.secret(name));
@@ -59,20 +77,27 @@ describe("expressions recorded from a Conductor server", () => {
   const passed = played.filter(passes);
 
   afterAll(() => {
-    process.stdout.write(`golden expressions: ${passed.length} of ${file.cases.length}, ${notYet.size} not yet\n`);
+    process.stdout.write(
+      `golden expressions: ${passed.length} of ${file.cases.length}, ${notYet.size} not yet\n`,
+    );
   });
 
   it("lists as not yet only cases that exist and do not pass", () => {
     const known = new Set(file.cases.map(({ id }) => id));
     expect([...notYet.keys()].filter((id) => !known.has(id))).toEqual([]);
-    expect(file.cases.filter((golden) => notYet.has(golden.id) && passes(golden)).map(({ id }) => id)).toEqual([]);
+    expect(
+      file.cases.filter((golden) => notYet.has(golden.id) && passes(golden)).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it.each(played.filter((golden) => !passed.includes(golden)).map((golden) => [golden.id, golden] as const))(
     "%s resolves as recorded",
     (_id, golden) => {
       const { actual, expected } = play(golden);
-      expect({ template: golden.template, value: actual }).toEqual({ template: golden.template, value: expected });
+      expect({ template: golden.template, value: actual }).toEqual({
+        template: golden.template,
+        value: expected,
+      });
     },
   );
 

@@ -1,7 +1,7 @@
 /**
  * The code that runs inside the sandbox before any script. It yields the function `run(script, input)`: `input` is JSON
- * and becomes the global `$`; the answer is `v` and the JSON of the script's last value, or `e` and the JSON of what it
- * threw.
+ * and becomes the global `$`; the answer is `v` and the JSON of the script's last value, `n` and that value when it is a
+ * number that JSON does not have, or `e` and the JSON of what was thrown.
  *
  * Values become JSON as the server does it: NaN and the infinities are texts, a BigInt is a number, a Map is an object,
  * typed arrays and `arguments` are lists, boxed values are unboxed, and any other object is its own enumerable members
@@ -63,7 +63,9 @@ export const GUEST = `(function () {
   return function run(script, input) {
     try {
       host.$ = parse(input);
-      return "v" + stringify(plain(evaluate(script), 0));
+      const value = evaluate(script);
+      if (typeof value === "number" && !isFinite(value)) return "n" + value;
+      return "v" + stringify(plain(value, 0));
     } catch (error) {
       return "e" + stringify(thrown(error));
     }

@@ -20,7 +20,8 @@ export interface ScriptEngineOptions {
 /** Evaluates the scripts of workflow definitions, each in a world of its own. */
 export interface ScriptEngine {
   /**
-   * The value of the last statement of `expression`, as JSON; `$` in it is a copy of `input`.
+   * The value of the last statement of `expression`, as JSON, or one of the numbers NaN and ±Infinity; `$` in it is a copy
+   * of `input`.
    *
    * @throws {ScriptError} when it fails, or exceeds its time or memory.
    */
@@ -104,6 +105,7 @@ class QuickJsEngine implements ScriptEngine {
   #valueOf(answer: SandboxAnswer, script: string): unknown {
     if (answer.kind === "damaged") this.#replace();
     if (answer.kind !== "answer") throw new ScriptError(`Error evaluating the script \`${answer.message}\``);
+    if (answer.text.startsWith("n")) return Number(answer.text.slice(1));
     const content: unknown = JSON.parse(answer.text.slice(1));
     if (answer.text.startsWith("v")) return content;
     throw new ScriptError(scriptMessage(content as Thrown, script));

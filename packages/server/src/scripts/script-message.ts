@@ -32,8 +32,8 @@ export function scriptMessage(thrown: Thrown, script: string): string {
 export function syntaxMessage(message: string, stack: string, script: string): string {
   const [, line = "1", column = "1"] = /<input>:(\d+):(\d+)/.exec(stack) ?? [];
   const source = script.split(/\r?\n/)[Number(line) - 1] ?? "";
-  const indent = " ".repeat(Math.max(Number(column) - 1, 0));
-  return `SyntaxError: ${SOURCE}:${line}:${indent.length} ${rewordSyntax(message)}\n${source}\n${indent}^\n`;
+  const { words, at } = rewordSyntax(message, source, Math.max(Number(column) - 1, 0));
+  return `SyntaxError: ${SOURCE}:${line}:${at} ${words}\n${source}\n${" ".repeat(at)}^\n`;
 }
 
 function located(what: string, line: number): string {
@@ -78,13 +78,6 @@ const THROWN: readonly Rewording[] = [
   [/^URIError: .*$/s, "URIError: illegal escape sequence"],
 ];
 
-const SYNTAX: readonly Rewording[] = [
-  [/^unexpected token in expression: ''$/, "Expected an operand but found eof"],
-  [/^unexpected token in expression: '(.*)'$/s, "Expected an operand but found $1"],
-  [/^return not in a function$/, "Invalid return statement"],
-  [/^unexpected end of string$/, "Missing close quote"],
-];
-
 function rewordRaised(name: string, message: string): string | undefined {
   const text = `${name}: ${message}`;
   const found = RAISED.find(([pattern]) => pattern.test(text));
@@ -105,7 +98,28 @@ function reworded(name: string, message: string): string {
   return found === undefined ? text : text.replace(...found);
 }
 
-function rewordSyntax(message: string): string {
-  const found = SYNTAX.find(([pattern]) => pattern.test(message));
-  return found === undefined ? message : message.replace(...found);
+/** The parsers word the same faults differently, and see some of them at another place of the line. */
+function rewordSyntax(
+  message: string,
+  source: string,
+  at: number,
+): { readonly words: string; readonly at: number } {
+  const [, unexpected] = /^unexpected token in expression: '(.*)'$/s.exec(message) ?? [];
+  if (unexpected !== undefined) return { words: `Expected an operand but found ${unexpected || "eof"}`, at };
+  if (message === "return not in a function") return { words: "Invalid return statement", at };
+  if (message === "unexpected end of string") return { words: "Missing close quote", at: source.length };
+  if (message === "function name expected")
+    return { words: `Expected ident but found ${tokenAt(source, at)}`, at };
+  const [, expected] = /^expecting '(.*)'$/s.exec(message) ?? [];
+  if (expected === undefined) return { words: message, at };
+  const [before = "", keyword = ""] = /\b(import|await)\s+$/.exec(source.slice(0, at)) ?? [];
+  if (keyword === "import") return { words: "Expected an operand but found import", at: at - before.length };
+  if (keyword === "await") return { words: AWAIT, at: at - before.length };
+  return { words: `Expected ${expected} but found ${tokenAt(source, at)}`, at };
+}
+
+const AWAIT = "await is only valid in async functions and the top level bodies of modules";
+
+function tokenAt(source: string, at: number): string {
+  return /^(?:[\w$]+|\S)/.exec(source.slice(at).trimStart())?.[0] ?? "eof";
 }

@@ -115,8 +115,9 @@ function empty(field: string, task: string): string {
   return `Empty '${field}' in ${task} task's input parameters. A non-empty String value must be provided.`;
 }
 
-function completed(result: unknown): TaskVerdict {
-  return { status: "COMPLETED", outputData: { result: result ?? null } };
+function completed(value: unknown): TaskVerdict {
+  const result = typeof value === "number" && !Number.isFinite(value) ? String(value) : (value ?? null);
+  return { status: "COMPLETED", outputData: { result } };
 }
 
 function failed(status: "FAILED" | "FAILED_WITH_TERMINAL_ERROR", reason: string): TaskVerdict {

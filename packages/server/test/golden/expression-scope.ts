@@ -26,7 +26,11 @@ export interface ExpressionCase {
   readonly childInput?: Json;
   readonly inputTemplate?: Json;
   readonly workflowInputTemplate?: Json;
-  readonly loop?: { readonly loopCondition: string; readonly items?: string; readonly outputs: readonly Json[] };
+  readonly loop?: {
+    readonly loopCondition: string;
+    readonly items?: string;
+    readonly outputs: readonly Json[];
+  };
 }
 
 const ID = "00000000-0000-7000-8000-000000000000";
@@ -100,7 +104,8 @@ export class GoldenScopes {
       get: (name) => (Object.hasOwn(roots, name) ? roots[name] : undefined),
       names: () => Object.keys(roots),
       environment: (name) => this.#env[`CONDUCTOR_ENV_${name}`],
-      system: (name) => (name === "CPEWF_TASK_ID" ? (taskId ?? undefined) : (this.#env[name] ?? this.#properties[name])),
+      system: (name) =>
+        name === "CPEWF_TASK_ID" ? (taskId ?? undefined) : (this.#env[name] ?? this.#properties[name]),
     };
   }
 
@@ -149,17 +154,30 @@ export class GoldenScopes {
   ofLoop(golden: ExpressionCase): Readonly<Record<string, Scope>> {
     const workflow = workflowValues({ input: golden.workflowInput });
     const { items, outputs = [] } = golden.loop ?? {};
-    const list = items === undefined ? undefined : (compileTemplate(items)(this.scope({ workflow })) as unknown[]);
+    const list =
+      items === undefined ? undefined : (compileTemplate(items)(this.scope({ workflow })) as unknown[]);
     const at = (round: number, done: number, status: string): Scope => {
       const output: Json = { iteration: round };
       if (list !== undefined) Object.assign(output, { loopIndex: round - 1, loopItem: list[round - 1] });
       for (let past = 1; past <= done; past += 1) output[past] = { probe: outputs[past - 1] };
       const ended = status === "COMPLETED" ? NOW : 0;
-      const loop = taskValues("loop", { taskType: "DO_WHILE", output, status, iteration: round, startTime: NOW, endTime: ended });
-      const probe = done === 0 ? {} : { probe: taskValues("probe", { output: outputs[done - 1], iteration: done }) };
+      const loop = taskValues("loop", {
+        taskType: "DO_WHILE",
+        output,
+        status,
+        iteration: round,
+        startTime: NOW,
+        endTime: ended,
+      });
+      const probe =
+        done === 0 ? {} : { probe: taskValues("probe", { output: outputs[done - 1], iteration: done }) };
       return this.scope({ workflow, loop, ...probe });
     };
-    return { "iteration 1": at(1, 0, "IN_PROGRESS"), "iteration 2": at(2, 1, "IN_PROGRESS"), after: at(2, 2, "COMPLETED") };
+    return {
+      "iteration 1": at(1, 0, "IN_PROGRESS"),
+      "iteration 2": at(2, 1, "IN_PROGRESS"),
+      after: at(2, 2, "COMPLETED"),
+    };
   }
 }
 

@@ -12,7 +12,11 @@ export interface GoldenFile<Case> {
 
 /** Which cases are not expected to pass, and why: the one list of them. */
 interface NotYet {
-  readonly [file: string]: readonly { readonly reason: string; readonly ids?: readonly string[]; readonly area?: string }[];
+  readonly [file: string]: readonly {
+    readonly reason: string;
+    readonly ids?: readonly string[];
+    readonly area?: string;
+  }[];
 }
 
 const FOLDER = fileURLToPath(new URL("../../../../integration-tests/golden/", import.meta.url));

@@ -19,11 +19,16 @@ export function sameValue(actual: unknown, expected: unknown): boolean {
   if (Array.isArray(actual) !== Array.isArray(expected)) return false;
   const members = new Map<string, unknown>(Object.entries(actual));
   const wanted = Object.entries(expected);
-  return wanted.length === members.size && wanted.every(([name, value]) => members.has(name) && sameValue(members.get(name), value));
+  return (
+    wanted.length === members.size &&
+    wanted.every(([name, value]) => members.has(name) && sameValue(members.get(name), value))
+  );
 }
 
 function isPattern(value: unknown): value is { readonly matches: string; readonly type?: string } {
-  return typeof value === "object" && value !== null && "matches" in value && typeof value.matches === "string";
+  return (
+    typeof value === "object" && value !== null && "matches" in value && typeof value.matches === "string"
+  );
 }
 
 function spelledOut(text: string): string {
