@@ -20,6 +20,12 @@ export interface ConductorTaskQueueOptions {
   readonly abortPolls?: boolean | undefined;
 }
 
+/** Where tasks come from. */
+export interface QueueSource extends ConductorTaskQueueOptions {
+  readonly queue?: TaskQueue | undefined;
+  readonly client?: ApiClient | undefined;
+}
+
 /** Conductor refuses to hold a poll longer than this. */
 const LONGEST_POLL_MS = 5_000;
 
@@ -40,6 +46,17 @@ const MOST_LOGS = 10;
  */
 export function conductorTaskQueue(client: ApiClient, options: ConductorTaskQueueOptions = {}): TaskQueue {
   return new ConductorTaskQueue(client, options.abortPolls ?? true);
+}
+
+/**
+ * The queue that a configuration means: its own, or the one behind its client.
+ *
+ * @throws {ConductorSdkError} `CONFIG` when there is neither.
+ */
+export function toQueue({ queue, client, abortPolls }: QueueSource): TaskQueue {
+  if (queue !== undefined) return queue;
+  if (client !== undefined) return conductorTaskQueue(client, { abortPolls });
+  throw new ConductorSdkError("CONFIG", "workers need a client: await createConductorClient({ serverUrl })");
 }
 
 class ConductorTaskQueue implements TaskQueue {
@@ -74,17 +91,18 @@ class ConductorTaskQueue implements TaskQueue {
     options: ReportOptions,
   ): Promise<PolledTask | undefined> {
     const { client } = this;
+    const { signal } = options;
     const body = withFewLogs(result);
     if (!options.next || !this.#hasNext) {
-      await TaskResource.updateTask({ client, body });
+      await TaskResource.updateTask({ client, body, signal });
       return undefined;
     }
     try {
-      const next: unknown = await TaskResource.updateTaskV2({ client, body });
+      const next: unknown = await TaskResource.updateTaskV2({ client, body, signal });
       return isTask(next) ? toPolled(next) : undefined;
     } catch (error) {
       if (!hasCode(error, "UNSUPPORTED") && !hasCode(error, "NOT_FOUND")) throw error;
-      await TaskResource.updateTask({ client, body });
+      await TaskResource.updateTask({ client, body, signal });
       this.#hasNext = false; // Q2
       return undefined;
     }
@@ -127,14 +145,14 @@ class ConductorTaskQueue implements TaskQueue {
    *
    * @see PUT /metadata/taskdefs, POST /metadata/taskdefs, GET /metadata/taskdefs/{tasktype}
    */
-  async registerTaskDef(definition: TaskDef, overwrite: boolean): Promise<void> {
+  async registerTaskDef(definition: TaskDef, overwrite: boolean, signal: AbortSignal): Promise<void> {
     const { client } = this;
     try {
-      if (overwrite) await MetadataResource.updateTaskDef({ client, body: definition });
-      else await MetadataResource.getTaskDef({ client, path: { tasktype: definition.name } });
+      if (overwrite) await MetadataResource.updateTaskDef({ client, body: definition, signal });
+      else await MetadataResource.getTaskDef({ client, path: { tasktype: definition.name }, signal });
     } catch (error) {
       if (!hasCode(error, "NOT_FOUND")) throw error;
-      await MetadataResource.registerTaskDef({ client, body: [definition] });
+      await MetadataResource.registerTaskDef({ client, body: [definition], signal });
     }
   }
 

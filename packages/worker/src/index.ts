@@ -1,6 +1,13 @@
 // Running workers
-export { type HealthMonitorConfig, type TaskHandlerConfig } from "./config/handler-config";
+export {
+  type HealthMonitorConfig,
+  type TaskHandlerConfig,
+  type WorkerClient,
+  type WorkerLogger,
+} from "./config/handler-config";
 export { type StopOptions, TaskHandler, type WorkerStatus } from "./task-handler";
+export { TaskManager, type TaskManagerConfig, type TaskManagerOptions } from "./task-manager";
+export { type RunnerArgs, type TaskErrorHandler, TaskRunner, type TaskRunnerOptions } from "./task-runner";
 export type { AbandonedTask, AbandonReason, DrainedTask, DrainReport } from "./execute/drain-book";
 
 // Declaring workers

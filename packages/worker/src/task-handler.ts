@@ -1,10 +1,11 @@
 import { ConductorSdkError } from "@baton/core";
-import { conductorTaskQueue } from "./conductor-task-queue";
+import { toQueue } from "./conductor-task-queue";
 import { type HandlerSettings, resolveHandler, type TaskHandlerConfig } from "./config/handler-config";
 import { importModules } from "./config/import-modules";
 import type { WorkerConfig } from "./config/worker-config";
+import { drainRuns } from "./drain-runs";
 import { EventDispatcher } from "./events/event-dispatcher";
-import { DrainBook, type DrainReport } from "./execute/drain-book";
+import type { DrainReport } from "./execute/drain-book";
 import { findWorkers } from "./register/find-workers";
 import { toTaskDef } from "./register/to-task-def";
 import { LeaseKeeper } from "./report/lease-keeper";
@@ -32,9 +33,6 @@ export interface StopOptions {
   readonly timeoutMs?: number | undefined;
 }
 
-/** Handlers are told this long before the end of a stop, at most a fifth of its time. */
-const SHUTDOWN_NOTICE_MS = 2_000;
-
 /**
  * Runs workers: finds them, registers their definitions, polls, executes, reports, and drains.
  *
@@ -50,6 +48,8 @@ export class TaskHandler implements AsyncDisposable {
   #runs: readonly WorkerRun[] = [];
   #starting: Promise<void> | undefined;
   #stopping: Promise<DrainReport> | undefined;
+  #registering: AbortController | undefined;
+  #running = false;
 
   /** Loads `importModules`, then makes a handler. */
   static async create(config: TaskHandlerConfig): Promise<TaskHandler> {
@@ -72,7 +72,7 @@ export class TaskHandler implements AsyncDisposable {
       );
     this.#settings = resolveHandler(config);
     const { logger, workers, env, eventListeners } = this.#settings;
-    this.#queue = queueOf(config);
+    this.#queue = toQueue(config);
     this.#workers = findWorkers(workers, config.scanForDecorated, env);
     this.#events = new EventDispatcher(logger);
     for (const listener of eventListeners) this.#events.register(listener);
@@ -84,10 +84,14 @@ export class TaskHandler implements AsyncDisposable {
    * @throws {ConductorSdkError} what the registration of a definition failed with; then nothing runs.
    */
   startWorkers(): Promise<void> {
-    this.#starting ??= this.#start().catch((error: unknown) => {
-      this.#starting = undefined;
-      throw error;
-    });
+    if (this.#starting === undefined) {
+      const starting = this.#start(this.#stopping);
+      this.#starting = starting;
+      starting.catch((cause: unknown) => {
+        this.#settings.logger.error("worker.start.failed", { cause });
+        if (this.#starting === starting) this.#starting = undefined;
+      });
+    }
     return this.#starting;
   }
 
@@ -96,10 +100,16 @@ export class TaskHandler implements AsyncDisposable {
    * its lease. Also ends a start under way. Afterwards the workers can be started again.
    */
   stopWorkers(options: StopOptions = {}): Promise<DrainReport> {
-    this.#stopping ??= this.#stop(options.timeoutMs ?? this.#settings.stopTimeoutMs).finally(() => {
-      this.#stopping = undefined;
+    const starting = this.#starting;
+    if (starting === undefined && this.#stopping !== undefined) return this.#stopping;
+    this.#starting = undefined;
+    this.#registering?.abort();
+    const timeoutMs = options.timeoutMs ?? this.#settings.stopTimeoutMs;
+    const stopping = this.#stop(starting, this.#stopping, timeoutMs).finally(() => {
+      if (this.#stopping === stopping) this.#stopping = undefined;
     });
-    return this.#stopping;
+    this.#stopping = stopping;
+    return stopping;
   }
 
   /** The same as {@link stopWorkers}. */
@@ -149,7 +159,7 @@ export class TaskHandler implements AsyncDisposable {
 
   /** Whether the workers were started and not stopped. */
   get running(): boolean {
-    return this.#runs.length > 0 && this.#stopping === undefined;
+    return this.#running;
   }
 
   /** Writes one line per worker to the log. */
@@ -167,18 +177,20 @@ export class TaskHandler implements AsyncDisposable {
       });
   }
 
-  async #start(): Promise<void> {
-    await this.#stopping;
-    await this.#registerDefinitions();
+  async #start(stopping: Promise<unknown> | undefined): Promise<void> {
+    await stopping;
+    this.#registering = new AbortController();
+    await this.#registerDefinitions(this.#registering.signal);
     const { clock, random, logger } = this.#settings;
     const leases = new LeaseKeeper({ queue: this.#queue, clock, logger });
     const deps = { queue: this.#queue, leases, events: this.#events, clock, random, logger };
     this.#runs = this.#workers.map((worker) => new WorkerRun(worker, deps));
     for (const run of this.#runs) run.start();
+    this.#running = true;
     logger.info("worker.started", { workers: this.workerCount });
   }
 
-  async #registerDefinitions(): Promise<void> {
+  async #registerDefinitions(signal: AbortSignal): Promise<void> {
     for (const worker of this.#workers) {
       if (!worker.registerTaskDef) continue;
       if (this.#queue.registerTaskDef === undefined)
@@ -186,28 +198,22 @@ export class TaskHandler implements AsyncDisposable {
           "CONFIG",
           `worker "${worker.taskDefName}": registerTaskDef is on, but the queue knows no task definitions`,
         );
-      await this.#queue.registerTaskDef(toTaskDef(worker), worker.overwriteTaskDef);
+      await this.#queue.registerTaskDef(toTaskDef(worker), worker.overwriteTaskDef, signal);
     }
   }
 
-  async #stop(timeoutMs: number): Promise<DrainReport> {
+  async #stop(
+    starting: Promise<void> | undefined,
+    stopping: Promise<unknown> | undefined,
+    timeoutMs: number,
+  ): Promise<DrainReport> {
     // Whoever started learns of a failing start; here it only means that there is nothing to stop.
-    await this.#starting?.catch(() => undefined);
+    await starting?.catch(() => undefined);
+    await stopping;
+    this.#running = false;
     const { clock, logger } = this.#settings;
-    const runs = this.#runs;
-    const book = new DrainBook();
-    const over = new AbortController();
-    void Promise.all(runs.map((run) => run.drain(book))).then(() => over.abort());
-    const noticeMs = Math.min(SHUTDOWN_NOTICE_MS, timeoutMs / 5);
-    await clock.sleep(timeoutMs - noticeMs, over.signal);
-    if (!over.signal.aborted) {
-      for (const run of runs) run.announceShutdown();
-      await clock.sleep(noticeMs, over.signal);
-    }
-    if (!over.signal.aborted) for (const run of runs) run.abandon();
+    const report = await drainRuns(this.#runs, timeoutMs, clock);
     this.#runs = [];
-    this.#starting = undefined;
-    const report = book.close();
     const { completed, failed, handedBack, abandoned } = report;
     logger[abandoned.length > 0 ? "warn" : "info"]("worker.stopped", {
       completed: completed.length,
@@ -217,13 +223,4 @@ export class TaskHandler implements AsyncDisposable {
     });
     return report;
   }
-}
-
-function queueOf({ client, queue, abortPolls }: TaskHandlerConfig): TaskQueue {
-  if (queue !== undefined) return queue;
-  if (client !== undefined) return conductorTaskQueue(client, { abortPolls });
-  throw new ConductorSdkError(
-    "CONFIG",
-    "TaskHandler needs a client: await createConductorClient({ serverUrl })",
-  );
 }

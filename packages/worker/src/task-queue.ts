@@ -35,6 +35,8 @@ export interface PolledTask {
 export interface ReportOptions {
   /** Whether the answer may carry the next task of the same type. It must not when nobody is there to execute it. */
   readonly next: boolean;
+  /** Gives up on the delivery: the worker's time is over. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -68,5 +70,5 @@ export interface TaskQueue {
   /** Returns a task unexecuted, for somebody else to take. Absent where the queue has no such thing. */
   handBack?(polled: PolledTask): Promise<void>;
   /** Stores a task definition; with `overwrite` an existing one is replaced, without it is kept. Absent where there are none. */
-  registerTaskDef?(definition: TaskDef, overwrite: boolean): Promise<void>;
+  registerTaskDef?(definition: TaskDef, overwrite: boolean, signal: AbortSignal): Promise<void>;
 }

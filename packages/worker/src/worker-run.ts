@@ -56,7 +56,7 @@ export class WorkerRun {
       signal: this.#abandoned.signal,
       taskType: worker.taskDefName,
     });
-    this.#executor = new TaskExecutor({ ...deps, worker, reporter });
+    this.#executor = new TaskExecutor({ ...deps, worker: () => this.#worker, reporter });
     this.#loop = new PollLoop(() => this.#request(), {
       ...deps,
       slots: this.#slots,

@@ -3,6 +3,7 @@ import {
   ConductorSdkError,
   consoleLogger,
   type Logger,
+  type LogLevel,
   type Random,
   systemClock,
   systemRandom,
@@ -20,10 +21,16 @@ export interface HealthMonitorConfig {
   readonly maxRestartAttempts?: number | undefined;
 }
 
+/** A connection to Conductor; one that has a clock gives it to the workers. */
+export type WorkerClient = ApiClient & { readonly clock?: Clock };
+
+/** A logger that may lack `warn`, as those of the official SDK may. */
+export type WorkerLogger = Omit<Logger, "warn"> & Partial<Pick<Logger, "warn">>;
+
 /** What a `TaskHandler` is made of. */
 export interface TaskHandlerConfig {
   /** The connection to Conductor, from `createConductorClient`. Required unless `queue` is given. */
-  readonly client?: ApiClient | undefined;
+  readonly client?: WorkerClient | undefined;
   /** Where tasks come from instead of a `client`: another engine, or a `FakeTaskQueue`. */
   readonly queue?: TaskQueue | undefined;
   /**
@@ -51,9 +58,9 @@ export interface TaskHandlerConfig {
    */
   readonly stopTimeoutMs?: number | undefined;
   /** @default warnings and errors on standard error */
-  readonly logger?: Logger | undefined;
+  readonly logger?: WorkerLogger | undefined;
   readonly healthMonitor?: HealthMonitorConfig | undefined;
-  /** @default the system's */
+  /** @default the clock of the client, or the system's */
   readonly clock?: Clock | undefined;
   /** @default the platform's */
   readonly random?: Random | undefined;
@@ -88,9 +95,24 @@ export function resolveHandler(config: TaskHandlerConfig): HandlerSettings {
     workers: config.workers ?? [],
     eventListeners: config.eventListeners ?? [],
     stopTimeoutMs,
-    logger: config.logger ?? consoleLogger("warn"),
-    clock: config.clock ?? systemClock,
+    logger: toLogger(config.logger),
+    clock: config.clock ?? config.client?.clock ?? systemClock,
     random: config.random ?? systemRandom,
     env: config.env ?? process.env,
   };
+}
+
+/** Fills in `warn`, and keeps a logger that throws from stopping a loop. */
+export function toLogger(logger: WorkerLogger = consoleLogger("warn")): Logger {
+  const at =
+    (level: LogLevel): Logger["info"] =>
+    (event, fields) => {
+      try {
+        if (level === "warn" && logger.warn === undefined) logger.info(event, fields);
+        else logger[level]?.(event, fields);
+      } catch {
+        // There is nowhere left to say so.
+      }
+    };
+  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }

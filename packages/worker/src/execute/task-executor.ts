@@ -14,7 +14,8 @@ import { toFailure, toOutcome } from "./to-outcome";
 
 /** What a {@link TaskExecutor} works with. */
 export interface TaskExecutorDeps {
-  readonly worker: WorkerConfig;
+  /** The settings that hold now. */
+  readonly worker: () => WorkerConfig;
   readonly queue: Pick<TaskQueue, "handBack">;
   readonly reporter: ResultReporter;
   readonly leases: LeaseKeeper;
@@ -61,7 +62,8 @@ export class TaskExecutor {
 
   async #one(polled: PolledTask): Promise<PolledTask | undefined> {
     if (this.#book !== undefined && (await this.#handBack(polled))) return undefined; // E2
-    const { worker, leases, clock, logger } = this.deps;
+    const { leases, clock, logger } = this.deps;
+    const worker = this.deps.worker();
     const running = new RunningTask(polled, clock.now());
     this.#running.add(running);
     leases.watch(running, worker.leaseExtendEnabled);
@@ -83,7 +85,8 @@ export class TaskExecutor {
 
   /** Runs the handler; undefined where there is nothing to report. */
   async #run(running: RunningTask): Promise<TaskResult | undefined> {
-    const { worker, clock } = this.deps;
+    const { clock } = this.deps;
+    const worker = this.deps.worker();
     const context = new TaskContext(running.polled.task, running, clock);
     this.#started(running);
     let outcome: Outcome;
@@ -124,7 +127,7 @@ export class TaskExecutor {
   }
 
   async #handBack(polled: PolledTask): Promise<boolean> {
-    const { queue, logger, worker } = this.deps;
+    const { queue, logger } = this.deps;
     if (queue.handBack === undefined) return false;
     try {
       await queue.handBack(polled);
@@ -132,7 +135,7 @@ export class TaskExecutor {
       return true;
     } catch (cause) {
       logger.warn("worker.handback.failed", {
-        taskType: worker.taskDefName,
+        taskType: this.deps.worker().taskDefName,
         taskId: polled.task.taskId,
         cause,
       });
@@ -146,11 +149,11 @@ export class TaskExecutor {
   }
 
   #ended(running: RunningTask, outcome: Outcome): void {
-    const { events, clock, logger, worker } = this.deps;
+    const { events, clock, logger } = this.deps;
     const cause = outcome.kind === "failed" ? outcome.cause : undefined;
     if (cause !== undefined) {
       const { taskId } = running.polled.task;
-      logger.warn("worker.task.failed", { taskType: worker.taskDefName, taskId, cause });
+      logger.warn("worker.task.failed", { taskType: this.deps.worker().taskDefName, taskId, cause });
     }
     if (!events.active) return;
     const now = clock.now();
@@ -165,7 +168,7 @@ export class TaskExecutor {
 
   #eventOf({ polled }: RunningTask, now: number) {
     const { taskId = "", workflowInstanceId = "" } = polled.task;
-    const { taskDefName: taskType, workerId } = this.deps.worker;
+    const { taskDefName: taskType, workerId } = this.deps.worker();
     return { taskType, timestamp: new Date(now), taskId, workerId, workflowInstanceId };
   }
 }

@@ -36,9 +36,6 @@ export type Reported =
   | { readonly kind: "refused"; readonly cause: unknown }
   | { readonly kind: "unreported"; readonly cause: unknown };
 
-const WITH_NEXT: ReportOptions = Object.freeze({ next: true });
-const ALONE: ReportOptions = Object.freeze({ next: false });
-
 /** Short enough that results arrive within seconds of a server's recovery, long enough not to hold it down. */
 const RETRY: Backoff = Object.freeze({ firstMs: 100, maxMs: 5_000, factor: 2, jitter: 0.2 });
 
@@ -51,7 +48,14 @@ const RETRY: Backoff = Object.freeze({ firstMs: 100, maxMs: 5_000, factor: 2, ji
  *   R3. No next task is asked for when nobody would execute it.
  */
 export class ResultReporter {
-  constructor(private readonly deps: ResultReporterDeps) {}
+  readonly #withNext: ReportOptions;
+  readonly #alone: ReportOptions;
+
+  constructor(private readonly deps: ResultReporterDeps) {
+    const { signal } = deps;
+    this.#withNext = Object.freeze({ next: true, signal });
+    this.#alone = Object.freeze({ next: false, signal });
+  }
 
   /** Never rejects. */
   async report(running: RunningTask, result: TaskResult, isSubstitute = false): Promise<Reported> {
@@ -59,7 +63,7 @@ export class ResultReporter {
     const startedAt = clock.now();
     for (let failures = 0; ;) {
       try {
-        const next = await queue.report(running.polled, result, wantsNext() ? WITH_NEXT : ALONE); // R3
+        const next = await queue.report(running.polled, result, wantsNext() ? this.#withNext : this.#alone); // R3
         this.#accepted(result, startedAt, failures);
         return { kind: "accepted", accepted: result, next };
       } catch (cause) {
