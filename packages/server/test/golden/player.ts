@@ -84,7 +84,7 @@ function fits(step: Step, answer: ReceivedAnswer, bindings: Bindings): boolean {
 
 /** Keeps of a list or map only the entries that are compared. */
 function filtered(body: unknown, step: Step, bindings: Bindings): unknown {
-  if (step.filter === undefined) return body;
+  if (step.filter === undefined || step.answer.status >= 400) return body;
   const contains = fillText(step.filter.contains, bindings);
   if (Array.isArray(body)) return body.filter((entry: unknown) => JSON.stringify(entry).includes(contains));
   if (typeof body !== "object" || body === null) return body;

@@ -1,6 +1,7 @@
 import { messageOf } from "@baton/core";
 import { toTexts } from "../../definitions/json-reader";
 import { Violations } from "../../definitions/violations";
+import { RequestError } from "../../errors";
 import { json, jsonText } from "../answer";
 import { workflowModelJson } from "../answers/model-answer";
 import { isRequestError } from "../error-answer";
@@ -34,6 +35,12 @@ function idsOf(call: Call, service: string): readonly string[] {
   return ids;
 }
 
+/** Bean validation of this one operation speaks in a message instead of a list. */
+function remove({ engine }: Services, id: string, archive: boolean): void {
+  if (id === "") throw new RequestError(400, "deleteWorkflow.arg0: WorkflowId cannot be null or empty.");
+  engine.remove(id, archive);
+}
+
 /** @throws whatever is no refusal: a fault of the server is not the fault of one execution. */
 function refusalOf(work: () => void): string | undefined {
   try {
@@ -58,7 +65,8 @@ function perform(ids: readonly string[], attempts: readonly ((id: string) => voi
   return json({ bulkErrorResults, bulkSuccessfulResults });
 }
 
-function operations({ engine }: Services): readonly BulkOperation[] {
+function operations(services: Services): readonly BulkOperation[] {
+  const { engine } = services;
   const archive = (call: Call): boolean => call.query.flag("archiveWorkflow", true);
   const each = (operation: (id: string) => void) => () => [operation];
   return [
@@ -105,14 +113,14 @@ function operations({ engine }: Services): readonly BulkOperation[] {
       method: "DELETE",
       verb: "remove",
       service: "deleteWorkflow",
-      attempts: (call) => [(id) => engine.remove(id, archive(call))],
+      attempts: (call) => [(id) => remove(services, id, archive(call))],
     },
     {
       operationId: "deleteWorkflows",
       method: "POST",
       verb: "delete",
       service: "deleteWorkflow",
-      attempts: each((id) => engine.remove(id, true)),
+      attempts: each((id) => remove(services, id, true)),
     },
     {
       operationId: "terminateAndRemoveWorkflows",
@@ -121,7 +129,7 @@ function operations({ engine }: Services): readonly BulkOperation[] {
       service: "terminateRemove",
       attempts: (call) => [
         (id) => engine.terminate(id, call.query.text("reason")),
-        (id) => engine.remove(id, archive(call)),
+        (id) => remove(services, id, archive(call)),
       ],
     },
   ];
