@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkBundled } from "./build/bundled";
 import { readBuildable, stagesOf } from "./build/buildable";
 import { checkExports } from "./build/exports";
 import { checkLoading } from "./build/loading";
@@ -43,7 +44,9 @@ async function main(): Promise<boolean> {
     if (!done.every(Boolean)) return false;
   }
   const shaped = await report("exports", () => checkExports(root, packages), root);
-  return (await report("import and require", () => checkLoading(root, packages), root)) && shaped;
+  const lean = await report("bundles", () => checkBundled(root, packages), root);
+  const loads = await report("import and require", () => checkLoading(root, packages), root);
+  return shaped && lean && loads;
 }
 
 process.exitCode = (await main()) ? 0 : 1;

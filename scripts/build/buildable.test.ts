@@ -1,5 +1,6 @@
 import { writeFixture } from "../checks/fixture";
 import { type Buildable, readBuildable, stagesOf } from "./buildable";
+import { checkBundled } from "./bundled";
 import { checkExports } from "./exports";
 
 const named = (name: string, ...needs: string[]): Buildable => ({ name, exports: {}, needs });
@@ -44,5 +45,19 @@ describe("checkExports", () => {
       'exports["."].require names ./dist/index.d.ts, which was not built',
       'exports["."].require must be { "types": …, "default": … }, in this order',
     ]);
+  });
+});
+
+describe("checkBundled", () => {
+  it("finds a library that was copied into a build", () => {
+    const path = "../../node_modules/.pnpm/libsql@0.5.29/node_modules/libsql/index.js";
+    using fixture = writeFixture({
+      "packages/a/dist/index.js": `// ${path}\nvar x;\n// ${path}\n`,
+      "packages/a/dist/index.cjs": "// src/index.ts\n",
+    });
+
+    expect(
+      checkBundled(fixture.root, [named("a")]).problems.map(({ where, what }) => `${where} ${what}`),
+    ).toEqual(["packages/a/dist/index.js holds a copy of libsql"]);
   });
 });

@@ -89,8 +89,7 @@ class Loop {
     return this.#peek.all(type, count).map(({ number, task, body }) => {
       this.#dequeue.run(Number(number));
       this.#takeTask.run(startTime, String(task));
-      const stored = JSON.parse(String(body)) as object;
-      return { ...stored, status: "IN_PROGRESS", startTime, workerId: "bench", pollCount: 1 };
+      return toAnswer(JSON.parse(String(body)) as TaskBody, startTime);
     });
   }
 
@@ -114,20 +113,16 @@ class Loop {
   }
 }
 
-/** A task with the members that Conductor answers. */
-function taskBody(taskId: string, workflowInstanceId: string, seq: number, tasks: number): object {
+/** What is stored of a task. */
+type TaskBody = ReturnType<typeof taskBody>;
+
+function taskBody(taskId: string, workflowInstanceId: string, seq: number, tasks: number) {
   const now = Date.now();
-  const taskReferenceName = `task_${seq}`;
-  const inputParameters = {
-    orderId: "${workflow.input.orderId}",
-    amount: "${workflow.input.amount}",
-    step: seq,
-  };
   return {
     taskType: TASK_TYPE,
     status: "SCHEDULED",
     inputData: { orderId: "order-1000", amount: 129.5, step: seq },
-    referenceTaskName: taskReferenceName,
+    referenceTaskName: `task_${seq}`,
     retryCount: 0,
     seq,
     pollCount: 0,
@@ -136,21 +131,82 @@ function taskBody(taskId: string, workflowInstanceId: string, seq: number, tasks
     startTime: 0,
     endTime: 0,
     updateTime: now,
-    queueWaitTime: 0,
+    startDelayInSeconds: 0,
     retried: false,
     executed: false,
     callbackFromWorker: true,
-    loopOverTask: false,
     responseTimeoutSeconds: 300,
+    workflowInstanceId,
+    workflowType: `bench_${tasks}`,
+    taskId,
     callbackAfterSeconds: 0,
+    outputData: {},
+  };
+}
+
+const TASK_DEFINITION = {
+  createTime: 1_790_000_000_000,
+  updateTime: 0,
+  name: TASK_TYPE,
+  retryCount: 3,
+  timeoutSeconds: 600,
+  inputKeys: [],
+  outputKeys: [],
+  runtimeMetadata: [],
+  timeoutPolicy: "TIME_OUT_WF",
+  retryLogic: "FIXED",
+  retryDelaySeconds: 60,
+  responseTimeoutSeconds: 300,
+  inputTemplate: {},
+  rateLimitPerFrequency: 0,
+  rateLimitFrequencyInSeconds: 1,
+  ownerEmail: "bench@example.com",
+  backoffScaleFactor: 1,
+  maxRetryDelaySeconds: 0,
+  backoffJitterMs: 0,
+  totalTimeoutSeconds: 0,
+  taskStatusListenerEnabled: true,
+  enforceSchema: false,
+  createdBy: "",
+};
+
+const WORKFLOW_TASK = {
+  decisionCases: {},
+  defaultCase: [],
+  forkTasks: [],
+  startDelay: 0,
+  joinOn: [],
+  optional: false,
+  defaultExclusiveJoinTask: [],
+  asyncComplete: false,
+  loopOver: [],
+  onStateChange: {},
+  permissive: false,
+  metadata: {},
+  taskDefinition: TASK_DEFINITION,
+};
+
+/** A task with the members that Conductor answers, those of its definition among them. */
+function toAnswer(body: TaskBody, startTime: number): object {
+  const step = body.seq;
+  const inputParameters = { orderId: "${workflow.input.orderId}", amount: "${workflow.input.amount}", step };
+  const { referenceTaskName: taskReferenceName } = body;
+  return {
+    ...body,
+    status: "IN_PROGRESS",
+    startTime,
+    pollCount: 1,
+    workflowTask: { name: TASK_TYPE, taskReferenceName, inputParameters, type: "SIMPLE", ...WORKFLOW_TASK },
+    rateLimitPerFrequency: 0,
+    rateLimitFrequencyInSeconds: 1,
     workflowPriority: 0,
     iteration: 0,
-    workflowInstanceId,
-    taskId,
-    outputData: {},
-    workflowType: `bench_${tasks}`,
-    workflowTask: { name: TASK_TYPE, taskReferenceName, inputParameters, type: "SIMPLE", optional: false },
-    taskDefinition: { name: TASK_TYPE, retryCount: 3, timeoutSeconds: 600, timeoutPolicy: "TIME_OUT_WF" },
+    subworkflowChanged: false,
+    firstStartTime: 0,
+    executionMetadata: { additionalContext: {}, empty: true, additionalContextMap: {} },
+    taskDefinition: TASK_DEFINITION,
+    loopOverTask: false,
+    queueWaitTime: startTime - body.scheduledTime,
   };
 }
 

@@ -1,0 +1,2 @@
+import { serverHttp } from "./server-http";
+await serverHttp();
