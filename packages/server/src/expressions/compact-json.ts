@@ -11,7 +11,7 @@ export function compactJson(value: unknown): string {
   if (typeof value === "string") return quoted(value);
   if (typeof value === "number") return javaNumber(value);
   if (Array.isArray(value)) return `[${value.map(compactJson).join(",")}]`;
-  if (!isMap(value)) return String(value ?? null);
+  if (!isMap(value)) return typeof value === "boolean" ? String(value) : "null";
   return `{${Object.entries(value)
     .map(([name, member]) => `${quoted(name)}:${compactJson(member)}`)
     .join(",")}}`;

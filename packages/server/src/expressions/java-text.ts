@@ -10,7 +10,7 @@ export function javaText(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return javaNumber(value);
   if (Array.isArray(value)) return `[${value.map(javaText).join(", ")}]`;
-  if (!isMap(value)) return String(value ?? null);
+  if (!isMap(value)) return typeof value === "boolean" ? String(value) : "null";
   const entries = Object.entries(value).map(([name, member]) => `${name}=${javaText(member)}`);
   return `{${entries.join(", ")}}`;
 }

@@ -2,8 +2,8 @@ import { BoundedCache } from "./bounded-cache";
 import { evaluatePath } from "./path-evaluator";
 import { DOUBLE_FUNCTIONS } from "./path-functions";
 import { parsePath } from "./path-parser";
-import { PathError } from "./path-tokens";
-import { isMap, type PathDocument } from "./scope";
+import { type Path, PathError } from "./path-tokens";
+import { documentOfScope, isMap, type PathDocument, type Scope } from "./scope";
 
 /** A path that can be read from any document. */
 export interface JsonPath {
@@ -11,8 +11,10 @@ export interface JsonPath {
   readonly definite: boolean;
   /** Whether its result is a double, even where it is a whole number. */
   readonly isDouble: boolean;
-  /** Reads the document; null when the path cannot be applied to it. The result shares structure with the document. */
+  /** Reads a document; null when the path cannot be applied to it. The result shares structure with the document. */
   read(document: PathDocument): unknown;
+  /** The same for a scope, without building a document for a path that needs none. */
+  readScope(scope: Scope): unknown;
 }
 
 /** How many paths stay parsed; a path may be computed from data, so their number has no natural bound. */
@@ -53,20 +55,24 @@ function compile(text: string): JsonPath {
   );
   if (names.length > 0 && names.every((name) => name !== undefined)) {
     const [root = "", ...members] = names;
-    return { definite: true, isDouble: false, read: (document) => readMembers(document.get(root), members) };
+    const read = (from: { get(name: string): unknown }): unknown => readMembers(from.get(root), members);
+    return { definite: true, isDouble: false, read, readScope: read };
   }
   return {
     definite: path.definite,
     isDouble: last?.kind === "function" && DOUBLE_FUNCTIONS.has(last.name),
-    read: (document) => {
-      try {
-        return evaluatePath(path, document);
-      } catch (error) {
-        if (error instanceof PathError) return null;
-        throw error;
-      }
-    },
+    read: (document) => readPath(path, document),
+    readScope: (scope) => readPath(path, documentOfScope(scope)),
   };
+}
+
+function readPath(path: Path, document: PathDocument): unknown {
+  try {
+    return evaluatePath(path, document);
+  } catch (error) {
+    if (error instanceof PathError) return null;
+    throw error;
+  }
 }
 
 /** The way most paths go: plain names, one below the other. */

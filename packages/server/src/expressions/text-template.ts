@@ -2,17 +2,18 @@ import { compactJson } from "./compact-json";
 import { javaDouble, javaText } from "./java-text";
 import { cloneJson } from "./json-clone";
 import { compilePath } from "./json-path";
-import { documentOf, documentOfScope, isMap, type PathDocument, type Scope } from "./scope";
+import { documentOf, isMap, type Scope } from "./scope";
 import { parseStringTemplate, type StringTemplate, unescapeGroups } from "./string-template";
 
-/** What a group stands for, and the text it becomes inside other text. */
-interface Replacement {
-  readonly value: unknown;
-  text(): string;
+/** What stands between the braces of a group. */
+interface Expression {
+  /** Its value, or {@link UNRESOLVED} when the group stays as it is written. May share structure with the scope. */
+  value(scope: Scope): unknown;
+  /** Its value as it becomes part of a text. */
+  text(scope: Scope): string | typeof UNRESOLVED;
 }
 
-/** Evaluates a group; undefined when the group stays as it is written. */
-type Group = (scope: Scope) => Replacement | undefined;
+const UNRESOLVED = Symbol("unresolved");
 
 const SECRETS = "workflow.secrets.";
 const ENVIRONMENT = "workflow.env.";
@@ -20,7 +21,7 @@ const ENVIRONMENT = "workflow.env.";
 /** Names that are never read as a path, even when they stand for nothing. */
 const RESERVED: ReadonlySet<string> = new Set(["CPEWF_TASK_ID", "NETFLIX_ENV", "NETFLIX_STACK"]);
 
-const EMPTY: Replacement = { value: "", text: () => "" };
+const LITERAL: Expression = { value: () => UNRESOLVED, text: () => UNRESOLVED };
 
 /**
  * Compiles a text. A group that is the whole text keeps the type of its value; elsewhere values become text, and `$${`
@@ -32,76 +33,95 @@ export function compileText(text: string): (scope: Scope) => unknown {
   const [only] = template.parts;
   const asText = compileEmbedded(template);
   if (only?.kind !== "group" || template.parts.length > 1) return asText;
-  const group = compileGroup(only.inner, only.source);
+  const expression = compileGroup(only.inner, only.source);
   return (scope) => {
-    const replacement = group(scope);
-    return replacement === undefined ? asText(scope) : cloneJson(replacement.value);
+    const value = expression.value(scope);
+    return value === UNRESOLVED ? asText(scope) : cloneJson(value);
   };
 }
 
 function compileEmbedded(template: StringTemplate): (scope: Scope) => string {
   const parts = template.parts.map((part): ((scope: Scope) => string) => {
     if (part.kind === "text") return () => part.text;
-    const group = compileGroup(part.inner, part.source);
-    return (scope) => group(scope)?.text() ?? `\${${part.source}}`;
+    const expression = compileGroup(part.inner, part.source);
+    const literal = `\${${part.source}}`;
+    return (scope) => {
+      const text = expression.text(scope);
+      return text === UNRESOLVED ? literal : text;
+    };
   });
   return (scope) => unescapeGroups(parts.map((part) => part(scope)).join(""));
 }
 
-function compileGroup(inner: StringTemplate, source: string): Group {
-  if (source.startsWith(SECRETS)) return () => undefined;
+function compileGroup(inner: StringTemplate, source: string): Expression {
+  if (source.startsWith(SECRETS)) return LITERAL;
   if (inner.parts.every((part) => part.kind === "text")) return compileExpression(unescapeGroups(source));
   const expression = compileEmbedded(inner);
-  return (scope) => compileExpression(expression(scope))(scope);
+  return {
+    value: (scope) => compileExpression(expression(scope)).value(scope),
+    text: (scope) => compileExpression(expression(scope)).text(scope),
+  };
 }
 
-function compileExpression(expression: string): Group {
-  if (expression.trim() === "") return () => EMPTY;
-  if (expression.startsWith(SECRETS)) return () => undefined;
+function compileExpression(expression: string): Expression {
+  if (expression.trim() === "") return constant("");
+  if (expression.startsWith(SECRETS)) return LITERAL;
   if (expression.startsWith(ENVIRONMENT)) return compileEnvironment(expression.slice(ENVIRONMENT.length));
-  const readPath = compileRead(expression);
-  if (!mayBeSystemName(expression)) return (scope) => readPath(documentOfScope(scope));
-  return (scope) => {
-    const value = scope.system(expression);
-    if (value !== undefined) return { value, text: () => value };
-    return RESERVED.has(expression) ? undefined : readPath(documentOfScope(scope));
+  const read = compileRead(expression);
+  if (expression.startsWith("workflow.") || !/^[\w.-]+$/.test(expression)) return read;
+  return withSystemName(expression, read);
+}
+
+function constant(text: string): Expression {
+  return { value: () => text, text: () => text };
+}
+
+/**
+ * An expression that may be the name of a variable instead. One with dots hardly ever is, so it is read as a path first;
+ * looking a name up in the environment of the process is slow.
+ */
+function withSystemName(name: string, path: Expression): Expression {
+  const isReserved = RESERVED.has(name);
+  const isDotted = name.includes(".");
+  const value = (scope: Scope): unknown => {
+    const own = isDotted ? path.value(scope) : null;
+    if (own !== null) return own;
+    return scope.system(name) ?? (isReserved ? UNRESOLVED : path.value(scope));
+  };
+  return {
+    value,
+    text: (scope) => {
+      const found = value(scope);
+      return found === UNRESOLVED ? UNRESOLVED : typeof found === "string" ? found : path.text(scope);
+    },
   };
 }
 
-/** Names of variables and properties have no brackets, and `workflow` paths need not be looked up among them. */
-function mayBeSystemName(expression: string): boolean {
-  return !expression.startsWith("workflow.") && /^[\w.-]+$/.test(expression);
-}
-
-function compileRead(expression: string): (document: PathDocument) => Replacement {
+function compileRead(expression: string): Expression {
   const path = compilePath(expression);
-  if (path === undefined) return () => ({ value: null, text: () => "null" });
-  return (document) => {
-    const value = path.read(document);
-    return { value, text: () => pathText(value, path.definite, path.isDouble) };
+  if (path === undefined) return { value: () => null, text: () => "null" };
+  const { definite, isDouble } = path;
+  return {
+    value: (scope) => path.readScope(scope),
+    text: (scope) => {
+      const value = path.readScope(scope);
+      if (!definite && Array.isArray(value)) return compactJson(value);
+      return isDouble && typeof value === "number" ? javaDouble(value) : javaText(value);
+    },
   };
-}
-
-function pathText(value: unknown, definite: boolean, isDouble: boolean): string {
-  if (!definite && Array.isArray(value)) return compactJson(value);
-  return isDouble && typeof value === "number" ? javaDouble(value) : javaText(value);
 }
 
 /** `NAME`, or `NAME.path` into the JSON text that the variable holds. */
-function compileEnvironment(expression: string): Group {
+function compileEnvironment(expression: string): Expression {
   const dot = expression.indexOf(".");
   if (dot === -1) {
-    return (scope) => {
-      const value = scope.environment(expression) ?? null;
-      return { value, text: () => String(value) };
-    };
+    const read = (scope: Scope): string | null => scope.environment(expression) ?? null;
+    return { value: read, text: (scope) => read(scope) ?? "null" };
   }
   const name = expression.slice(0, dot);
   const path = compilePath(expression.slice(dot + 1));
-  return (scope) => {
-    const value = path?.read(documentOf(parseJson(scope.environment(name)))) ?? null;
-    return { value, text: () => environmentText(value, path?.isDouble === true) };
-  };
+  const value = (scope: Scope): unknown => path?.read(documentOf(parseJson(scope.environment(name)))) ?? null;
+  return { value, text: (scope) => environmentText(value(scope), path?.isDouble === true) };
 }
 
 function parseJson(text: string | undefined): unknown {

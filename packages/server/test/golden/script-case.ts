@@ -118,7 +118,7 @@ function itemsOf(golden: ScriptCase): readonly unknown[] | undefined {
   const own = golden.inputParameters["_items"];
   if (golden.items === undefined && own === undefined) return undefined;
   const items = golden.workflowInput?.["items"] ?? (Array.isArray(own) ? own : []);
-  return Array.isArray(items) ? items : [items];
+  return Array.isArray(items) ? (items as unknown[]) : [items];
 }
 
 /** What the start says of the definition, where it refuses it. */
