@@ -71,6 +71,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Conduct
     newId: randomUUID,
     version: VERSION,
     auth: config.auth,
+    environment: config.environment,
   });
   const listeners = new Set<Listener>();
   const close = closer(async () => {

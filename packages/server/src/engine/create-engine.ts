@@ -107,6 +107,7 @@ function taskOperations(core: EngineCore) {
       status,
       outputData,
       workerId: workerId ?? task.workerId,
+      callbackAfterSeconds: task.callbackAfterSeconds,
     });
     return task;
   };

@@ -124,6 +124,7 @@ export class EngineCore {
     const wasOffered = task.entry !== undefined;
     Object.assign(task, patch);
     if (task.status !== before) {
+      if (isTerminalTask(task.status) && task.updateTime === 0) task.updateTime = this.clock.now();
       task.run.statusChanged(task, before);
       this.executions.countRunning(task, before);
     }

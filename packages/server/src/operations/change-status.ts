@@ -1,13 +1,13 @@
 import type { EngineCore } from "../engine/engine-core";
 import { isTerminalTask } from "../engine/execution";
 import type { LiveExecution } from "../engine/live-execution";
-import { shortState } from "../engine/short-name";
+import { shortName } from "../engine/short-name";
 import { RequestError } from "../errors";
 
 /** Stops drawing consequences; tasks that are out or ready can still be polled and reported. */
 export function pause(core: EngineCore, run: LiveExecution): void {
   if (run.ended)
-    throw new RequestError(409, `Workflow ${shortState(run)} has ended, status cannot be updated.`);
+    throw new RequestError(409, `Workflow ${shortName(run)} has ended, status cannot be updated.`);
   if (run.status === "PAUSED") return;
   core.changeRun(run, { status: "PAUSED" });
   watchTasksAgain(core, run);

@@ -73,6 +73,8 @@ export class SqliteStore implements ExecutionStore, DefinitionStore {
   }
 
   executionRemoved(run: LiveExecution, archive: boolean): void {
+    // What is archived is searched for as it ended, perhaps a moment ago.
+    if (archive && this.#runs.has(run)) this.flush();
     this.#runs.delete(run);
     for (const task of run.tasks) this.taskRemoved(task);
     this.#note(() => this.#statements[archive ? "archiveWorkflow" : "deleteWorkflow"].run(run.workflowId));
