@@ -58,7 +58,7 @@ const DEEPEST = 5;
 function codesOf(thrown: unknown, depth = 0): string[] {
   if (typeof thrown !== "object" || thrown === null || depth > DEEPEST) return [];
   const own = "code" in thrown && typeof thrown.code === "string" ? [thrown.code] : [];
-  const tries = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
+  const tries: readonly unknown[] = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
   const inner = "cause" in thrown ? [thrown.cause, ...tries] : tries;
   return [...own, ...inner.flatMap((error: unknown) => codesOf(error, depth + 1))];
 }
@@ -66,7 +66,7 @@ function codesOf(thrown: unknown, depth = 0): string[] {
 /** The words for a failure: those of the innermost error that has any, since wrappers often say nothing but "fetch failed". */
 export function reasonOf(thrown: unknown, depth = 0): string {
   if (typeof thrown !== "object" || thrown === null) return String(thrown);
-  const tries = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
+  const tries: readonly unknown[] = "errors" in thrown && Array.isArray(thrown.errors) ? thrown.errors : [];
   const inner: unknown = "cause" in thrown && thrown.cause !== undefined ? thrown.cause : tries[0];
   if (inner !== undefined && depth < DEEPEST) return reasonOf(inner, depth + 1);
   const message = "message" in thrown && typeof thrown.message === "string" ? thrown.message : "";
