@@ -100,7 +100,7 @@ export class FakeTaskQueue implements TaskQueue {
     return this.leaseAnswer;
   }
 
-  async registerTaskDef(definition: TaskDef, overwrite: boolean): Promise<void> {
+  async registerTaskDef(definition: TaskDef, overwrite: boolean, _signal?: AbortSignal): Promise<void> {
     this.#mayFail("registerTaskDef", definition.name);
     this.definitions.push({ definition, overwrite });
   }

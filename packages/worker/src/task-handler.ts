@@ -207,9 +207,11 @@ export class TaskHandler implements AsyncDisposable {
     stopping: Promise<unknown> | undefined,
     timeoutMs: number,
   ): Promise<DrainReport> {
-    // Whoever started learns of a failing start; here it only means that there is nothing to stop.
-    await starting?.catch(() => undefined);
-    await stopping;
+    if (!this.#running) {
+      // Whoever started learns of a failing start; here it only means that there is nothing to stop.
+      await starting?.catch(() => undefined);
+      await stopping;
+    }
     this.#running = false;
     const { clock, logger } = this.#settings;
     const report = await drainRuns(this.#runs, timeoutMs, clock);
