@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createServer as createHttpServer } from "node:http";
 import { createServer, type Server } from "node:https";
 import { connect, type AddressInfo } from "node:net";
-import type { TLSSocket } from "node:tls";
 import { fileURLToPath } from "node:url";
 import { VersionResource } from "@baton/api";
 import { noopLogger } from "@baton/core";
@@ -16,13 +15,18 @@ const KEY = fileURLToPath(new URL("./tls/localhost.key.pem", import.meta.url));
 /** An HTTPS server that answers with the name on the client's certificate, if there is one. */
 async function startHttps() {
   const cert = readFileSync(CERT);
+  const names = new WeakMap<object, string>();
   const server: Server = createServer(
     { cert, key: readFileSync(KEY), ca: cert, requestCert: true, rejectUnauthorized: false },
     (request, response) => {
-      const { subject } = (request.socket as TLSSocket).getPeerCertificate();
-      response.setHeader("content-type", "text/plain").end(`client ${subject?.CN ?? "unknown"}`);
+      response.setHeader("content-type", "text/plain").end(`client ${names.get(request.socket)}`);
     },
   );
+  server.on("secureConnection", (socket) => {
+    // Without a certificate the subject is missing, whatever the type says.
+    const subject: { CN?: unknown } | undefined = socket.getPeerCertificate().subject;
+    names.set(socket, String(subject?.CN ?? "unknown"));
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { server, port: (server.address() as AddressInfo).port };
 }

@@ -2,6 +2,7 @@ import type { ApiRequest, Transport } from "@baton/api";
 import type { Clock, Logger, Random } from "@baton/core";
 import { type Attempt, NO_REPEATS, repeatDelayMs, repeatReason, type Repeats } from "./retry-policy";
 import { reasonOf } from "./failure";
+import { laneOf } from "./lane";
 
 /** What {@link retrying} needs besides the transport below it. */
 export interface RetryingOptions {
@@ -56,10 +57,8 @@ function stopSignal(request: ApiRequest, { closed }: RetryingOptions): AbortSign
 
 function report(logger: Logger, request: ApiRequest, attempt: Attempt, delayMs: number): void {
   const why = attempt.kind === "answered" ? `status ${attempt.response.status}` : reasonOf(attempt.cause);
-  logger.info("client.request.repeated", {
-    method: request.method,
-    route: request.route,
-    why,
-    delayMs: Math.round(delayMs),
-  });
+  const fields = { method: request.method, route: request.route, why, delayMs: Math.round(delayMs) };
+  // Who polls says himself when polling fails, and there may be many.
+  if (laneOf(request) === "held") logger.debug("client.request.repeated", fields);
+  else logger.info("client.request.repeated", fields);
 }
