@@ -1,4 +1,5 @@
 import type { Execution, TaskRun } from "../../engine/execution";
+import { rateLimitOf } from "./task-answer";
 import { workflowDefinitionJson } from "./workflow-answer";
 
 /** A task as the engine of Conductor sees it, which a bulk search shows. */
@@ -33,8 +34,7 @@ function taskModel(task: TaskRun, execution: Execution): Record<string, unknown>
     firstScheduledTime: task.firstScheduledTime,
     workflowTask,
     domain: task.domain,
-    rateLimitPerFrequency: 0,
-    rateLimitFrequencyInSeconds: 0,
+    ...rateLimitOf(workflowTask),
     workflowPriority: task.workflowPriority,
     iteration: task.iteration,
     subWorkflowId: task.subWorkflowId,

@@ -31,23 +31,28 @@ const definitionJson = jsonCache<TaskDefinition>();
 /** The JSON of the task's place in its workflow. */
 const workflowTaskJson = jsonCache<WorkflowTaskDefinition>();
 
-const bareWorkflowTaskJson = jsonCache<WorkflowTaskDefinition>(({ taskDefinition: _left, ...task }) =>
-  JSON.stringify(task),
-);
-
 /** What the definition says about limits, between `domain` and `workflowPriority`, and after it. */
-const limitsJson = jsonCache<WorkflowTaskDefinition>(({ type, taskDefinition }) => {
-  const limited = taskDefinition !== undefined && !NOT_LIMITED.has(type);
-  const perFrequency = limited ? taskDefinition.rateLimitPerFrequency : 0;
-  const seconds = limited ? taskDefinition.rateLimitFrequencyInSeconds : 0;
-  return `,"rateLimitPerFrequency":${perFrequency},"rateLimitFrequencyInSeconds":${seconds}`;
-});
+const limitsJson = jsonCache<WorkflowTaskDefinition>(
+  (task) => `,${JSON.stringify(rateLimitOf(task)).slice(1, -1)}`,
+);
 
 const spacesJson = jsonCache<WorkflowTaskDefinition>(
   ({ taskDefinition }) =>
     optional("executionNameSpace", taskDefinition?.executionNameSpace) +
     optional("isolationGroupId", taskDefinition?.isolationGroupId),
 );
+
+/** The rate limit that a task shows; system tasks have none. */
+export function rateLimitOf({ type, taskDefinition }: WorkflowTaskDefinition): {
+  readonly rateLimitPerFrequency: number;
+  readonly rateLimitFrequencyInSeconds: number;
+} {
+  if (taskDefinition === undefined || NOT_LIMITED.has(type)) {
+    return { rateLimitPerFrequency: 0, rateLimitFrequencyInSeconds: 0 };
+  }
+  const { rateLimitPerFrequency, rateLimitFrequencyInSeconds } = taskDefinition;
+  return { rateLimitPerFrequency, rateLimitFrequencyInSeconds };
+}
 
 /** `,"name":"value"`, or nothing. */
 export function optional(name: string, value: string | undefined): string {
@@ -77,9 +82,7 @@ function subWorkflowId(task: TaskRun): string | undefined {
  */
 export function taskJson(task: TaskRun, execution: Execution, now: number): string {
   const { workflowTask } = task;
-  // A task that was skipped before its turn knows neither its workflow nor its definition.
-  const bare = task.seq === 0 && task.status === "SKIPPED";
-  const definition = bare ? undefined : workflowTask.taskDefinition;
+  const { taskDefinition: definition } = workflowTask;
   const { name: workflowType } = execution.definition;
   return (
     `{"taskType":${JSON.stringify(task.taskType)},"status":"${task.status}","inputData":${JSON.stringify(task.inputData)}` +
@@ -90,15 +93,15 @@ export function taskJson(task: TaskRun, execution: Execution, now: number): stri
     `,"startDelayInSeconds":${task.startDelayInSeconds}${optional("retriedTaskId", task.retriedTaskId)}` +
     `,"retried":${task.retried},"executed":${task.executed},"callbackFromWorker":true` +
     `,"responseTimeoutSeconds":${task.responseTimeoutSeconds},"workflowInstanceId":${JSON.stringify(task.workflowId)}` +
-    (bare ? "" : `,"workflowType":${JSON.stringify(workflowType)}`) +
+    `,"workflowType":${JSON.stringify(workflowType)}` +
     `,"taskId":${JSON.stringify(task.taskId)}${optional("reasonForIncompletion", task.reasonForIncompletion)}` +
     `,"callbackAfterSeconds":${task.callbackAfterSeconds}${optional("workerId", task.workerId)}` +
     `,"outputData":${JSON.stringify(task.outputData)}` +
-    `,"workflowTask":${bare ? bareWorkflowTaskJson(workflowTask) : workflowTaskJson(workflowTask)}` +
+    `,"workflowTask":${workflowTaskJson(workflowTask)}` +
     optional("domain", task.domain) +
-    (bare ? ',"rateLimitPerFrequency":0,"rateLimitFrequencyInSeconds":0' : limitsJson(workflowTask)) +
+    limitsJson(workflowTask) +
     optional("externalOutputPayloadStoragePath", task.externalOutputPayloadStoragePath) +
-    `,"workflowPriority":${task.workflowPriority}${bare ? "" : spacesJson(workflowTask)}` +
+    `,"workflowPriority":${task.workflowPriority}${spacesJson(workflowTask)}` +
     `,"iteration":${task.iteration}${optional("subWorkflowId", subWorkflowId(task))}` +
     `,"subworkflowChanged":${task.subworkflowChanged},"firstStartTime":0,"executionMetadata":${METADATA}` +
     `,"taskDefinition":${definition === undefined ? "null" : definitionJson(definition)}` +
