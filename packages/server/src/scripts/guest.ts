@@ -1,6 +1,6 @@
 /**
- * The code that runs inside the sandbox before any script. It yields the function `run(script, input)`: `input` is JSON
- * and becomes the global `$`; the answer is `v` and the JSON of the script's last value, `n` and that value when it is a
+ * The code that runs inside the sandbox before any script. It yields the function `run(script, input, now)`: `input` is
+ * JSON and becomes the global `$`, `now` is the time that `Date` goes on from; the answer is `v` and the JSON of the script's last value, `n` and that value when it is a
  * number that JSON does not have, or `e` and the JSON of what was thrown.
  *
  * Values become JSON as the server does it: NaN and the infinities are texts, a BigInt is a number, a Map is an object,
@@ -20,9 +20,20 @@ export const GUEST = `(function () {
   const { keys, create, prototype: { toString: tagOf } } = Object;
   const { isFinite } = Number;
   const NumberBox = Number, StringBox = String, BooleanBox = Boolean, BigIntBox = BigInt, MapType = Map, ErrorType = Error;
+  const { construct } = Reflect;
   const call = Function.prototype.call.bind(Function.prototype.call);
   const eachEntry = Map.prototype.forEach;
   const DEPTH = 1000;
+
+  const RealDate = Date;
+  const { now: realNow } = Date;
+  let ahead = 0;
+  const now = function now() { return realNow() + ahead; };
+  RealDate.now = now;
+  host.Date = RealDate.prototype.constructor = new Proxy(RealDate, {
+    construct: (target, given, type) => construct(target, given.length === 0 ? [now()] : given, type),
+    apply: () => new RealDate(now()).toString(),
+  });
 
   function plain(value, depth) {
     switch (typeof value) {
@@ -60,8 +71,9 @@ export const GUEST = `(function () {
     return { text: typeof error === "object" && error !== null ? "Error" : StringBox(error) };
   }
 
-  return function run(script, input) {
+  return function run(script, input, time) {
     try {
+      ahead = time - realNow();
       host.$ = parse(input);
       const value = evaluate(script);
       if (typeof value === "number" && !isFinite(value)) return "n" + value;

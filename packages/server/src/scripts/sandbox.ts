@@ -78,15 +78,21 @@ export class Sandbox {
     return new Sandbox(wasmMemory, runtime, context, context.undefined, guest);
   }
 
-  /** Evaluates a script; `mayGoOn` is asked now and then, and false stops it. */
-  run(script: string, input: string, mayGoOn: () => boolean): SandboxAnswer {
+  /**
+   * Evaluates a script.
+   *
+   * @param now the time that the script sees when it starts.
+   * @param mayGoOn is asked now and then; false stops the script.
+   */
+  run(script: string, input: string, now: number, mayGoOn: () => boolean): SandboxAnswer {
     const { context } = this;
     return this.#isolated(mayGoOn, () => {
       const answer = context.callFunction(
         this.guest,
         this.receiver,
-        context.newString(script),
+        context.newString(withoutNul(script)),
         context.newString(input),
+        context.newNumber(now),
       );
       if (answer.error !== undefined) return { kind: "stopped", message: this.#messageOf(answer.error) };
       return { kind: "answer", text: context.getString(answer.value) };
@@ -100,7 +106,7 @@ export class Sandbox {
     const answer = this.#isolated(
       () => true,
       () => {
-        const result = context.evalCode(script, "<input>", { type: "global", compileOnly: true });
+        const result = context.evalCode(withoutNul(script), "<input>", { type: "global", compileOnly: true });
         if (result.error !== undefined) {
           problem = {
             message: this.#messageOf(result.error),
@@ -125,9 +131,17 @@ export class Sandbox {
     }
   }
 
+  /** What even the guest code could not catch, or what a script threw while its error was being described. */
   #messageOf(error: QuickJSHandle): string {
-    return this.context.getString(this.context.getProp(error, "message"));
+    return this.context.typeof(error) === "object"
+      ? this.context.getString(this.context.getProp(error, "message")) || "Error"
+      : "Error";
   }
+}
+
+/** Texts end at a NUL on their way into the sandbox, so a script that contains one is passed as a text in a script. */
+function withoutNul(script: string): string {
+  return script.includes("\0") ? `(0, eval)(${JSON.stringify(script)})` : script;
 }
 
 /** The used parts of the memory. Unused heap lies behind them, and is not read before it is written. */
