@@ -18,7 +18,11 @@ export class RequestError extends Error {
   constructor(
     readonly status: number,
     message: string,
-    readonly details: { readonly violations?: readonly Violation[]; readonly retryable?: boolean; readonly cause?: unknown } = {},
+    readonly details: {
+      readonly violations?: readonly Violation[];
+      readonly retryable?: boolean;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
   }

@@ -71,8 +71,17 @@ function roundOf(task: LiveTask): number {
 /** Looks at the open tasks of the server for which something changed; whether any of them changed. */
 function lookAtDue(core: EngineCore, run: LiveExecution): boolean {
   if (run.due.size === 0) return false;
+  const due = [...run.due].sort((a, b) => a.seq - b.seq);
+  const quick = due.filter((task) => task.taskType !== "JOIN");
+  // A JOIN looks when all else has been drawn, so that it sees what has become of its branches.
+  if (lookAt(core, run, quick)) return true;
+  return run.unprocessed.size === 0 && lookAt(core, run, due);
+}
+
+function lookAt(core: EngineCore, run: LiveExecution, tasks: readonly LiveTask[]): boolean {
   let changed = false;
-  for (const task of [...run.due].sort((a, b) => a.seq - b.seq)) {
+  for (const task of tasks) {
+    if (!run.due.has(task)) continue;
     run.due.delete(task);
     if (isTerminalTask(task.status)) continue;
     const evaluation = systemTask(task.taskType)?.evaluate?.(task, core);
@@ -107,17 +116,6 @@ function carryOut(core: EngineCore, task: LiveTask, evaluation: Evaluation): voi
 
 /** Makes an open JOIN or DO_WHILE due again when what it waits for changes. */
 function watchAgain(run: LiveExecution, task: LiveTask): void {
-  const awaited = awaitedBy(task);
-  if (awaited.length > 0) run.watch(task, awaited);
-}
-
-function awaitedBy(task: LiveTask): string[] {
-  if (task.taskType === "DO_WHILE") return bodyReferences(task, task.iteration);
-  const { joinOn, defaultExclusiveJoinTask } = task.workflowTask;
-  const own = task.inputData["joinOn"];
-  const names = Array.isArray(own) ? own.map(String) : joinOn;
-  const all = task.taskType === "EXCLUSIVE_JOIN" ? [...names, ...defaultExclusiveJoinTask] : names;
-  return task.taskType === "JOIN" || task.taskType === "EXCLUSIVE_JOIN"
-    ? all.map((name) => name + roundSuffix(task))
-    : [];
+  const awaited = systemTask(task.taskType)?.awaits?.(task);
+  if (awaited !== undefined) run.watch(task, awaited.references, awaited.each);
 }

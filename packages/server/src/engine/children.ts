@@ -37,6 +37,7 @@ export function startChild(task: LiveTask, core: EngineCore): void {
   const now = core.clock.now();
   try {
     const workflowId = begin(task, core);
+    delete task.reasonForIncompletion;
     core.change(task, {
       status: "IN_PROGRESS",
       startTime: now,
@@ -92,14 +93,14 @@ function begin(task: LiveTask, core: EngineCore): string {
 
 /** Terminates the child of a cancelled SUB_WORKFLOW task. */
 export function cancelChild(task: LiveTask, core: EngineCore): void {
-  const child = task.subWorkflowId === undefined ? undefined : core.executions.find(task.subWorkflowId);
+  const child = core.executions.findOpen(task.subWorkflowId);
   if (child === undefined || child.ended) return;
   const { reasonForIncompletion, status } = task.run;
   const reason =
     reasonForIncompletion === undefined
       ? `Parent workflow has been terminated with status ${status}`
       : `Parent workflow has been terminated with reason: ${reasonForIncompletion}`;
-  core.terminate(core.executions.open(child.workflowId), reason);
+  core.terminate(child, reason);
 }
 
 /** Tells the parent's task that its child has ended. */
@@ -112,7 +113,7 @@ export function childEnded(core: EngineCore, child: LiveExecution): void {
     status === "PAUSED"
   )
     return;
-  const parent = core.executions.find(parentWorkflowId);
+  const parent = core.executions.findOpen(parentWorkflowId);
   const task = parent?.tasks.find((one) => one.taskId === parentWorkflowTaskId);
   if (
     parent === undefined ||
@@ -124,7 +125,7 @@ export function childEnded(core: EngineCore, child: LiveExecution): void {
   core.change(task, {
     status: TASK_STATUS[status],
     endTime: core.clock.now(),
-    outputData: { ...task.outputData, ...child.output },
+    outputData: { ...child.output, ...task.outputData },
     ...(status === "COMPLETED"
       ? {}
       : {

@@ -51,7 +51,7 @@ export function decide(run: LiveExecution, now: number): readonly Decision[] {
     if (task.taskType === "TERMINATE" && !isUnsuccessfulTask(task.status)) terminate = task;
     decisions.push({ kind: "proceed", task, next: nextTask(run, task) });
   }
-  if (terminate !== undefined) return [terminatedBy(terminate)];
+  if (terminate !== undefined) return byTerminate(terminate, decisions);
   // The decision that ends an execution is its only one: what else it would have marked stays as it is, as in Conductor.
   const goesOn =
     run.open > 0 ||
@@ -112,6 +112,16 @@ function afterFailure(task: LiveTask, now: number): Decision | undefined {
     task.status === "CANCELED" ? "TERMINATED" : task.status === "TIMED_OUT" ? "TIMED_OUT" : "FAILED";
   const reason = `Task ${task.taskId} failed with status: ${status} and reason: '${task.reasonForIncompletion ?? "null"}'`;
   return { kind: "finish", status, reason, task };
+}
+
+/** A TERMINATE ends the run; one that ends it without success leaves the marks of what was done, as in Conductor. */
+function byTerminate(task: LiveTask, decisions: readonly Decision[]): Decision[] {
+  const finish = terminatedBy(task);
+  if (finish.status === "COMPLETED") return [finish];
+  const marks = decisions.flatMap((one): Decision[] =>
+    one.kind === "proceed" ? [{ ...one, next: undefined }] : [],
+  );
+  return [...marks, finish];
 }
 
 function terminatedBy(task: LiveTask): Finish {

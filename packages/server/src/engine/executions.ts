@@ -81,7 +81,14 @@ export class Executions {
   /** The execution in memory, to be changed. @throws RequestError 404 when there is none. */
   open(workflowId: string): LiveExecution {
     const run = this.get(workflowId);
-    if (this.#runs.get(workflowId) === undefined) this.add(run);
+    if (!this.#runs.has(workflowId)) this.add(run);
+    return run;
+  }
+
+  /** The same, undefined when there is none. */
+  findOpen(workflowId: string | undefined): LiveExecution | undefined {
+    const run = workflowId === undefined ? undefined : this.find(workflowId);
+    if (run !== undefined && !this.#runs.has(run.workflowId)) this.add(run);
     return run;
   }
 

@@ -2,7 +2,6 @@ import { messageOf } from "@baton/core";
 
 import type { JsonMap } from "../definitions/model";
 import { systemTask } from "../tasks/system-tasks";
-import { outputsOf } from "../tasks/join";
 import { childEnded } from "./children";
 import type { Finish } from "./decide";
 import type { EngineCore } from "./engine-core";
@@ -52,12 +51,13 @@ function outputOf(core: EngineCore, run: LiveExecution, ender: LiveTask | undefi
   if (ender?.taskType === "TERMINATE") return { ...ender.outputData };
   const parameters = run.definition.outputParameters;
   if (Object.keys(parameters).length > 0) return resolveParameters(parameters, scopeOf(run, core.outside));
-  return { ...(ender ?? run.tasks.at(-1))?.outputData };
+  return { ...run.tasks.at(-1)?.outputData };
 }
 
 function failedNames(run: LiveExecution): { failedReferenceTaskNames: string[]; failedTaskNames: string[] } {
   const failed = run.tasks.filter(
-    ({ status }) => status === "FAILED" || status === "FAILED_WITH_TERMINAL_ERROR",
+    (task) =>
+      (task.status === "FAILED" || task.status === "FAILED_WITH_TERMINAL_ERROR") && !isTolerated(run, task),
   );
   return {
     failedReferenceTaskNames: [
@@ -67,13 +67,17 @@ function failedNames(run: LiveExecution): { failedReferenceTaskNames: string[]; 
   };
 }
 
+/** An optional task whose failure came last: it counts as tolerated although the decision that ends the run marks nothing. */
+function isTolerated(run: LiveExecution, task: LiveTask): boolean {
+  return run.status === "RUNNING" && task.workflowTask.optional && run.unprocessed.has(task);
+}
+
 /** Cancels what is still open; children of sub-workflow tasks are terminated. */
 export function cancelOpenTasks(core: EngineCore, run: LiveExecution): void {
   if (run.open === 0) return;
   for (const task of [...run.tasks]) {
     if (isTerminalTask(task.status)) continue;
-    const joined = task.taskType === "JOIN" ? { outputData: outputsOf(task) } : {};
-    core.change(task, { status: "CANCELED", endTime: core.clock.now(), ...joined });
+    core.change(task, { status: "CANCELED", endTime: core.clock.now() });
     systemTask(task.taskType)?.cancel?.(task, core);
   }
 }

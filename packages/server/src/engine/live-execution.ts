@@ -169,8 +169,13 @@ export class LiveExecution implements Execution {
       entry: undefined,
       deadline: undefined,
     };
-    if (task.seq === 0) task.seq = (this.tasks.at(-1)?.seq ?? 0) + 1;
-    this.tasks.push(task);
+    if (task.status === "SKIPPED") {
+      // Conductor gives tasks that were skipped before they were reached no place in the order, so they come first.
+      this.tasks.unshift(task);
+    } else {
+      if (task.seq === 0) task.seq = (this.tasks.at(-1)?.seq ?? 0) + 1;
+      this.tasks.push(task);
+    }
     this.#index(task);
     if (!isTerminalTask(task.status)) this.open++;
     else this.#becameTerminal(task);
@@ -204,15 +209,15 @@ export class LiveExecution implements Execution {
   }
 
   /**
-   * Makes `watcher` due when all tasks with these references have ended, or one of them failed; due now as well.
-   * Watching again replaces what was watched before.
+   * Makes `watcher` due when all tasks with these references have ended, or one of them failed. Where some of them may never
+   * run, `each` makes it due whenever one has ended. Watching again replaces what was watched before.
    */
-  watch(watcher: LiveTask, references: readonly string[]): void {
+  watch(watcher: LiveTask, references: readonly string[], each = false): void {
     const open = (reference: string): boolean => {
       const task = this.latest(reference);
       return task === undefined || !isTerminalTask(task.status);
     };
-    const watch = { watcher, references, missing: references.filter(open).length };
+    const watch = { watcher, references, missing: each ? 0 : references.filter(open).length };
     for (const reference of references) {
       const set = this.#watches.get(reference) ?? new Set<Watch>();
       for (const old of set) if (old.watcher === watcher) set.delete(old);

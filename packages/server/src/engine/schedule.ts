@@ -115,11 +115,13 @@ export function scheduleAttempt(core: EngineCore, failed: LiveTask, delaySeconds
     callbackAfterSeconds: delaySeconds,
     responseTimeoutSeconds: failed.responseTimeoutSeconds,
     availableAt: now + delaySeconds * 1000 + jitterMs,
+    waitUntil: failed.waitUntil,
     ...(domain === undefined ? {} : { domain }),
     ...(failed.reasonForIncompletion === undefined
       ? {}
       : { reasonForIncompletion: failed.reasonForIncompletion }),
   });
+  if (system?.evaluate !== undefined) run.due.add(task);
   core.add(task);
   return task;
 }

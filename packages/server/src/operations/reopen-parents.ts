@@ -12,10 +12,9 @@ import { retryTasks } from "./retry";
 export function reopenParents(core: EngineCore, child: LiveExecution): void {
   let told = "Sub workflow ";
   for (let run = child; run.parentWorkflowId !== undefined;) {
-    const parent = core.executions.find(run.parentWorkflowId);
+    const parent = core.executions.findOpen(run.parentWorkflowId);
     const task = parent?.tasks.find((one) => one.taskId === run.parentWorkflowTaskId);
     if (parent === undefined || task === undefined || task.workflowTask.optional || task.retried) return;
-    core.executions.open(parent.workflowId);
     told += `${shortName(run)} retried.`;
     core.store.addLog({ taskId: task.taskId, log: told, createdTime: core.clock.now() });
     told = told.replace(/ retried\.$/, " -> ");
@@ -64,10 +63,9 @@ function reopenSibling(core: EngineCore, task: LiveTask): void {
 
 /** A sub-workflow beside the one that runs again goes on as well: as it is when it runs, else by a retry of what failed. */
 function reopenChildOf(core: EngineCore, task: LiveTask): void {
-  const child = task.subWorkflowId === undefined ? undefined : core.executions.find(task.subWorkflowId);
+  const child = core.executions.findOpen(task.subWorkflowId);
   if (child === undefined) return;
   if (child.ended) {
-    core.executions.open(child.workflowId);
     if (!retryTasks(core, child)) return;
     core.advance(child);
   }

@@ -9,6 +9,10 @@ import { roundSuffix } from "../engine/live-execution";
 import { RequestError } from "../errors";
 import { systemTask } from "../tasks/system-tasks";
 import { reopenParents } from "./reopen-parents";
+import { lookAgain } from "./retry";
+
+/** Types of the server whose work is begun from a queue, so that they are SCHEDULED until it begins. */
+const QUEUED: ReadonlySet<string> = new Set(["DO_WHILE", "HTTP", "START_WORKFLOW", "SUB_WORKFLOW", "WAIT"]);
 
 /**
  * Runs a finished execution again from its start or from one of its tasks, which may be a child's.
@@ -31,7 +35,6 @@ function reopen(core: EngineCore, run: LiveExecution, request: RerunRequest): vo
   const { workflowInput, correlationId } = request;
   core.changeRun(run, {
     status: "RUNNING",
-    endTime: 0,
     lastRetriedTime: core.clock.now(),
     failedReferenceTaskNames: [],
     failedTaskNames: [],
@@ -44,6 +47,7 @@ function reopen(core: EngineCore, run: LiveExecution, request: RerunRequest): vo
 
 function fromStart(core: EngineCore, run: LiveExecution, request: RerunRequest): void {
   core.removeTasks(run, () => true);
+  run.endTime = 0;
   reopen(core, run, request);
   core.advance(run);
 }
@@ -56,11 +60,10 @@ function fromTask(core: EngineCore, run: LiveExecution, taskId: string, request:
     return true;
   }
   for (const task of run.tasks) {
-    const child = task.subWorkflowId === undefined ? undefined : core.executions.find(task.subWorkflowId);
-    if (child === undefined || !fromTask(core, core.executions.open(child.workflowId), taskId, request))
-      continue;
+    const child = core.executions.findOpen(task.subWorkflowId);
+    if (child === undefined || !fromTask(core, child, taskId, request)) continue;
     reopen(core, run, {});
-    core.change(task, { status: "IN_PROGRESS", endTime: 0, executed: false });
+    core.change(task, { status: "IN_PROGRESS", endTime: 0, executed: false, pollCount: 0 });
     delete task.reasonForIncompletion;
     reopenOthers(core, run, task);
     core.advance(run);
@@ -87,8 +90,8 @@ function runAgain(core: EngineCore, task: LiveTask, input: JsonMap | undefined):
   const now = core.clock.now();
   delete task.subWorkflowId;
   delete task.workerId;
-  const again: LiveTask["status"] =
-    systemTask(task.taskType)?.evaluate === undefined ? "SCHEDULED" : "IN_PROGRESS";
+  const queued = systemTask(task.taskType) === undefined || QUEUED.has(task.taskType);
+  const again = queued ? "SCHEDULED" : "IN_PROGRESS";
   core.change(task, {
     status: again,
     startTime: again === "SCHEDULED" ? 0 : now,
@@ -98,18 +101,21 @@ function runAgain(core: EngineCore, task: LiveTask, input: JsonMap | undefined):
     availableAt: now,
     callbackAfterSeconds: task.taskType === "WAIT" ? task.callbackAfterSeconds : 0,
     outputData: {},
-    pollCount: 0,
+    // Beginning a sub-workflow counts as a poll, but not when a rerun begins it.
+    pollCount: task.taskType === "SUB_WORKFLOW" ? -1 : 0,
     retried: false,
     executed: false,
     ...(input === undefined ? {} : { inputData: input }),
   });
-  if (again === "IN_PROGRESS") task.run.due.add(task);
+  if (systemTask(task.taskType)?.evaluate !== undefined) task.run.due.add(task);
 }
 
 /** What else had failed goes on beside the task that runs again. */
 function reopenOthers(core: EngineCore, run: LiveExecution, target: LiveTask): void {
   for (const task of run.tasks) {
     if (task.referenceTaskName === target.referenceTaskName || task.retried) continue;
-    if (isTerminalTask(task.status) && isUnsuccessfulTask(task.status)) runAgain(core, task, undefined);
+    if (!isTerminalTask(task.status) || !isUnsuccessfulTask(task.status)) continue;
+    if (task.taskType === "JOIN" || task.taskType === "DO_WHILE") lookAgain(core, task);
+    else runAgain(core, task, undefined);
   }
 }

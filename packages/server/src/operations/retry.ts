@@ -29,7 +29,7 @@ export function retryTasks(core: EngineCore, run: LiveExecution): boolean {
   if (retriable.length === 0 && reopened.length === 0 && run.status !== "TIMED_OUT") return false;
   delete run.reasonForIncompletion;
   core.changeRun(run, { status: "RUNNING", lastRetriedTime: core.clock.now() });
-  for (const task of reopened) lookAgain(core, task, task.retryCount);
+  for (const task of reopened) lookAgain(core, task);
   for (const task of retriable) {
     if (LOOKED_AT_AGAIN.has(task.taskType)) lookAgain(core, task, task.retryCount + 1);
     else retryTask(core, task);
@@ -59,7 +59,8 @@ function waitsForPermissiveFailure(task: LiveTask): boolean {
   });
 }
 
-function lookAgain(core: EngineCore, task: LiveTask, retryCount: number): void {
+/** Opens a task that waits for others again, as it is. */
+export function lookAgain(core: EngineCore, task: LiveTask, retryCount = task.retryCount): void {
   delete task.reasonForIncompletion;
   core.change(task, { status: "IN_PROGRESS", retryCount, endTime: 0, executed: false, retried: false });
   task.run.due.add(task);
@@ -67,6 +68,7 @@ function lookAgain(core: EngineCore, task: LiveTask, retryCount: number): void {
 
 function retryTask(core: EngineCore, task: LiveTask): void {
   const attempt = scheduleAttempt(core, task, 0);
+  attempt.updateTime = core.clock.now();
   core.change(task, { executed: true });
   delete attempt.reasonForIncompletion;
 }

@@ -40,13 +40,13 @@ export function skip(
     taskType: definition.name,
     taskDefName: definition.name,
     referenceTaskName: referenceName,
-    workflowTask: definition,
+    // As Conductor shows it: whatever would have run, nothing but its name is left of it.
+    workflowTask: { ...definition, type: "SIMPLE" },
     iteration: 0,
     status: "SKIPPED",
     inputData: request.taskInput ?? {},
     outputData: request.taskOutput ?? {},
     scheduledTime: now,
-    startTime: now,
     endTime: now,
   });
   core.add(task);

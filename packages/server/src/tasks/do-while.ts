@@ -16,6 +16,7 @@ import { type Evaluation, ownTask, type SystemTask } from "./system-task";
  */
 export const doWhile: SystemTask = {
   map: (context) => [ownTask(context, { taskType: "DO_WHILE", status: "IN_PROGRESS", iteration: 0 })],
+  awaits: (task) => ({ references: bodyReferences(task, task.iteration), each: true }),
   evaluate(task, core) {
     const items = itemsOf(task, core);
     if (task.outputData["iteration"] === undefined) {
@@ -24,9 +25,9 @@ export const doWhile: SystemTask = {
     }
     const round = task.iteration;
     const body = bodyTasks(task, round);
-    if (!isRoundOver(task, round, body)) return undefined;
     const outputs = Object.fromEntries(body.map((one) => [plainReference(one), one.outputData]));
     const outputData = { ...task.outputData, [round]: outputs, iteration: round };
+    if (!isRoundOver(task, round, body)) return { patch: { outputData } };
     return afterRound(task, core, round, outputData, outputs, items);
   },
 };
@@ -60,7 +61,7 @@ function afterRound(
   items: readonly unknown[] | undefined,
 ): Evaluation {
   const { loopCondition } = task.workflowTask;
-  if (items !== undefined && round >= items.length) return finished(outputData);
+  if (items !== undefined && round >= items.length) return finished(task, round, outputData);
   if (items === undefined || (loopCondition !== undefined && loopCondition.trim() !== "")) {
     const inputs = resolveInputs(task.workflowTask, scopeOf(task.run, core.outside, task.taskId));
     const own = items === undefined ? {} : { loopIndex: round - 1, loopItem: items[round - 1] };
@@ -74,13 +75,27 @@ function afterRound(
         patch: { status: "FAILED_WITH_TERMINAL_ERROR", outputData, reasonForIncompletion: verdict.reason },
       };
     }
-    if (!verdict.value) return finished(outputData);
+    if (!verdict.value) return finished(task, round, outputData);
   }
   return nextRound(task, round + 1, outputData, items);
 }
 
-function finished(outputData: JsonMap): Evaluation {
-  return { patch: { status: "COMPLETED", outputData } };
+function finished(task: LiveTask, round: number, outputSoFar: JsonMap): Evaluation {
+  const { outputData, ...forgotten } = forgetOld(task, round, outputSoFar);
+  return { patch: { status: "COMPLETED", outputData }, ...forgotten };
+}
+
+/** `keepLastN`: rounds before the last N are forgotten. */
+function forgetOld(
+  task: LiveTask,
+  done: number,
+  outputSoFar: JsonMap,
+): { outputData: JsonMap; forgetRoundsUpTo?: number } {
+  const keep = task.workflowTask.inputParameters["keepLastN"];
+  const upTo = typeof keep === "number" && keep > 0 ? done - keep : 0;
+  const outputData = { ...outputSoFar };
+  for (let old = 1; old <= upTo; old++) delete outputData[old];
+  return upTo > 0 ? { outputData, forgetRoundsUpTo: upTo } : { outputData };
 }
 
 function nextRound(
@@ -90,16 +105,14 @@ function nextRound(
   items: readonly unknown[] | undefined,
 ): Evaluation {
   const [first] = task.workflowTask.loopOver;
-  if (first === undefined) return finished(outputSoFar);
-  const outputData: JsonMap = { ...outputSoFar, iteration: round };
+  if (first === undefined) return finished(task, round, outputSoFar);
+  const { outputData, ...forgotten } = forgetOld(task, round - 1, outputSoFar);
+  outputData["iteration"] = round;
   if (items !== undefined) Object.assign(outputData, { loopIndex: round - 1, loopItem: items[round - 1] });
-  const keep = task.workflowTask.inputParameters["keepLastN"];
-  const forget = typeof keep === "number" && keep > 0 ? round - 1 - keep : 0;
-  for (let old = 1; old <= forget; old++) delete outputData[old];
   return {
     patch: { iteration: round, outputData },
     schedule: { definition: first, iteration: round },
-    ...(forget > 0 ? { forgetRoundsUpTo: forget } : {}),
+    ...forgotten,
   };
 }
 

@@ -21,6 +21,11 @@ export const exclusiveJoin: SystemTask = {
       },
     }),
   ],
+  awaits(task) {
+    const { joinOn, defaultExclusiveJoinTask } = task.workflowTask;
+    const references = [...joinOn, ...defaultExclusiveJoinTask].map((name) => name + roundSuffix(task));
+    return { references, each: true };
+  },
   evaluate(task) {
     const decisive =
       finished(task, task.workflowTask.joinOn) ?? finished(task, task.workflowTask.defaultExclusiveJoinTask);

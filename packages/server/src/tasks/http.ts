@@ -113,9 +113,7 @@ function callOf(input: JsonMap): HttpCall | string {
         : typeof accept === "string"
           ? accept
           : "application/json",
-      ...(hasBody
-        ? { "content-type": typeof contentType === "string" ? contentType : "application/json" }
-        : {}),
+      "content-type": typeof contentType === "string" ? contentType : "application/json",
       ...Object.fromEntries(given),
     },
     body: !hasBody ? undefined : typeof body === "string" ? body : JSON.stringify(body),

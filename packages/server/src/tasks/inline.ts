@@ -15,6 +15,10 @@ export const inline: SystemTask = {
 export const lambda: SystemTask = {
   map: (context) => [ownTask(context, { taskType: "LAMBDA", status: "IN_PROGRESS" })],
   evaluate: (task, core) => ({
-    patch: evaluateLambda(task.workflowTask.scriptExpression, task.inputData, core.scripts),
+    patch: evaluateLambda(
+      task.workflowTask.scriptExpression ?? task.inputData["scriptExpression"],
+      task.inputData,
+      core.scripts,
+    ),
   }),
 };

@@ -1,6 +1,7 @@
 import type { WorkflowTaskDefinition } from "../definitions/model";
 import type { NewTask } from "../engine/live-execution";
 import { evaluateSwitch } from "../scripts/verdicts";
+import { MappingError } from "./mapping-error";
 import { type MapContext, ownTask, type SystemTask } from "./system-task";
 
 /**
@@ -49,15 +50,7 @@ export const decision: SystemTask = {
       ? evaluateSwitch("javascript", script, input, core.scripts)
       : evaluateSwitch("value-param", definition.caseValueParam, input, core.scripts);
     if (!verdict.ok) {
-      return [
-        ownTask(context, {
-          taskType: "DECISION",
-          taskDefName: "DECISION",
-          status: "FAILED",
-          endTime: context.now,
-          reasonForIncompletion: `Error while evaluating script: ${script ?? definition.caseValueParam ?? ""}`,
-        }),
-      ];
+      throw new MappingError(`Error while evaluating script: ${script ?? definition.caseValueParam ?? ""}`);
     }
     const { selected } = verdict;
     const own = Object.hasOwn(definition.decisionCases, selected)

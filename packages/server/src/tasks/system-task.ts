@@ -47,6 +47,8 @@ export interface SystemTask {
    * whenever something it waits for has changed.
    */
   evaluate?(task: LiveTask, core: EngineCore): Evaluation | undefined;
+  /** What an open task waits for: by exact reference; `each` where some of them may never run. */
+  awaits?(task: LiveTask): { readonly references: readonly string[]; readonly each: boolean };
   /** Starts what takes time or concerns other executions; called once the task may begin, and again after a restart of the server. */
   perform?(task: LiveTask, core: EngineCore): void;
   /** Ends what `perform` began, because the task was cancelled. */

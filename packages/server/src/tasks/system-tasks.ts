@@ -21,6 +21,7 @@ const SYSTEM_TASKS: ReadonlyMap<string, SystemTask> = new Map([
   ["DO_WHILE", doWhile],
   ["DYNAMIC", dynamic],
   ["EXCLUSIVE_JOIN", exclusiveJoin],
+  ["FORK", forkJoin],
   ["FORK_JOIN", forkJoin],
   ["FORK_JOIN_DYNAMIC", forkJoinDynamic],
   ["HTTP", http],
