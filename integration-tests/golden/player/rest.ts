@@ -1,0 +1,54 @@
+import { Agent, request } from "undici";
+import type { Json } from "./golden-case";
+
+/** What a server answered. */
+export interface RestAnswer {
+  readonly status: number;
+  readonly ok: boolean;
+  /** The body as it came. */
+  readonly text: string;
+  /** The body as JSON, or its text where it is none. */
+  readonly value: Json;
+}
+
+/** A plain client of a REST API: no retries, no token, no opinion. */
+export class Rest {
+  readonly #agent = new Agent({ connections: 32 });
+
+  /** @param base ends in `/api`. */
+  constructor(private readonly base: string) {}
+
+  /** Sends a request; any answer is an answer. */
+  async call(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<RestAnswer> {
+    const answer = await request(this.base + path, {
+      method,
+      dispatcher: this.#agent,
+      ...(body === undefined
+        ? {}
+        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    });
+    const text = await answer.body.text();
+    const ok = answer.statusCode < 300;
+    return { status: answer.statusCode, ok, text, value: parsed(text) };
+  }
+
+  /** Sends a request that must be accepted. @throws Error when it is not. */
+  async must(...args: Parameters<Rest["call"]>): Promise<RestAnswer> {
+    const answer = await this.call(...args);
+    if (answer.ok) return answer;
+    throw new Error(`${args[0]} ${args[1]} was refused: ${answer.status} ${answer.text.slice(0, 300)}`);
+  }
+
+  /** Ends its connections. */
+  close(): Promise<void> {
+    return this.#agent.close();
+  }
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json; // the one place where text becomes JSON
+  } catch {
+    return text;
+  }
+}
