@@ -1,3 +1,4 @@
+import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { ensureBuilt } from "./bench/ensure-built";
 import { idleLatency } from "./bench/idle-latency";
@@ -39,6 +40,11 @@ async function main(args: readonly string[]): Promise<number> {
     return unknown.length > 0 ? 2 : 0;
   }
   await ensureBuilt(fileURLToPath(new URL("..", import.meta.url)));
+  const [load = 0] = loadavg();
+  const cores = cpus().length;
+  console.log(
+    `${cores} cores, Node ${process.version}, load ${load.toFixed(1)}${load > cores / 2 ? ": BUSY, expect less" : ""}`,
+  );
   for (const name of names) {
     console.log(`\n${name}: ${BENCHES[name]?.what ?? ""}\n`);
     await BENCHES[name]?.run();

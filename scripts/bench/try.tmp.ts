@@ -1,2 +1,0 @@
-import { serverHttp } from "./server-http";
-await serverHttp();
