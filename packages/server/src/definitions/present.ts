@@ -3,7 +3,7 @@ export type Listed<T> = {
   readonly [K in keyof Required<T>]: undefined extends T[K] ? T[K] : T[K] | Absent<T, K>;
 };
 
-type Absent<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? undefined : never;
+type Absent<T, K extends keyof T> = object extends Pick<T, K> ? undefined : never;
 
 /**
  * Drops the undefined members of `listed`, in place: JSON has no undefined, and `exactOptionalPropertyTypes` tells an

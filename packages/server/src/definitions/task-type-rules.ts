@@ -113,14 +113,19 @@ const checkTerminate: Rule = (task, report) => {
   );
 };
 
+/** An input of the task as text; whatever is no scalar is no time either, and no text that says one. */
+function inputText(task: WorkflowTaskDefinition, name: string): string {
+  const value = task.inputParameters[name] ?? "";
+  return typeof value === "string" ? value.trim() : JSON.stringify(value);
+}
+
 const checkWait: Rule = (task, report) => {
-  const [duration, until] = ["duration", "until"].map((name) =>
-    String(task.inputParameters[name] ?? "").trim(),
-  );
+  const [duration, until] = [inputText(task, "duration"), inputText(task, "until")];
   if (duration && until) report("Both 'duration' and 'until' specified. Please provide only one input");
   if (duration) {
-    if (!isExpression(duration) && parseDuration(duration) === undefined)
+    if (!isExpression(duration) && parseDuration(duration) === undefined) {
       report("Either date or duration is passed as null ");
+    }
   } else if (until && !isExpression(until) && !DATE.test(until)) {
     report("Unable to parse date ");
   }

@@ -16,11 +16,18 @@ export function createInProcessTransport(handler: RequestHandler): Transport {
 }
 
 /** Rejects as soon as `signal` aborts, and forgets the signal afterwards: one may serve thousands of requests. */
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
+async function untilAborted<T extends object>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let abort = (): void => undefined;
+  const aborted = new Promise<undefined>((resolve) => {
+    abort = () => resolve(undefined);
     signal.addEventListener("abort", abort, { once: true });
-    const settle = (): void => signal.removeEventListener("abort", abort);
-    work.then(resolve, reject).finally(settle);
   });
+  try {
+    const first = await Promise.race([work, aborted]);
+    if (first !== undefined) return first;
+    signal.throwIfAborted();
+    return await work;
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
 }

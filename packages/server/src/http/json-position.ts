@@ -6,7 +6,7 @@ export interface JsonFault {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const WORD = /true|false|null/y;
 const SPACE = /[ \t\n\r]*/y;
 
@@ -34,6 +34,24 @@ class Scanner {
     return true;
   }
 
+  /** Stays at its start when the text does not end, or has a control character or a bad escape in it. */
+  #string(): boolean {
+    if (this.text[this.#at] !== '"') return false;
+    const start = this.#at;
+    this.#at += 1;
+    while (this.#at < this.text.length) {
+      const sign = this.text[this.#at] ?? "";
+      if (sign === '"') {
+        this.#at += 1;
+        return true;
+      }
+      if (sign < " " || (sign === "\\" && !this.#take(ESCAPE))) break;
+      if (sign !== "\\") this.#at += 1;
+    }
+    this.#at = start;
+    return false;
+  }
+
   #sign(sign: string): boolean {
     this.#space();
     if (this.text[this.#at] !== sign) return false;
@@ -49,16 +67,14 @@ class Scanner {
     this.#space();
     if (this.#sign("{")) return this.#members();
     if (this.#sign("[")) return this.#elements();
-    return this.#take(STRING) || this.#take(NUMBER) || this.#take(WORD)
-      ? undefined
-      : this.#expected("a value");
+    return this.#string() || this.#take(NUMBER) || this.#take(WORD) ? undefined : this.#expected("a value");
   }
 
   #members(): JsonFault | undefined {
     if (this.#sign("}")) return undefined;
     do {
       this.#space();
-      if (!this.#take(STRING)) return this.#expected("a member name in double quotes");
+      if (!this.#string()) return this.#expected("a member name in double quotes");
       if (!this.#sign(":")) return this.#expected("a colon");
       const fault = this.#value();
       if (fault !== undefined) return fault;

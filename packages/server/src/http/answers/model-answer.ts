@@ -1,4 +1,4 @@
-import type { Execution, TaskRun } from "../../engine/execution";
+import { type Execution, isTerminalWorkflow, isUnsuccessfulTask, type TaskRun } from "../../engine/execution";
 import { rateLimitOf } from "./task-answer";
 import { workflowDefinitionJson } from "./workflow-answer";
 
@@ -85,6 +85,8 @@ export function workflowModelJson(execution: Execution, includeTasks: boolean): 
     ownerApp: "",
     createTime: execution.createTime,
     updatedTime: execution.updateTime,
+    failedTaskId: execution.tasks.find(({ status }) => isUnsuccessfulTask(status))?.taskId,
+    previousStatus: isTerminalWorkflow(execution.status) ? "RUNNING" : undefined,
     workflowName: definition.name,
     workflowVersion: definition.version,
     input: execution.input,

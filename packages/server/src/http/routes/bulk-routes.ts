@@ -65,9 +65,7 @@ function perform(ids: readonly string[], attempts: readonly ((id: string) => voi
   return json({ bulkErrorResults, bulkSuccessfulResults });
 }
 
-function operations(services: Services): readonly BulkOperation[] {
-  const { engine } = services;
-  const archive = (call: Call): boolean => call.query.flag("archiveWorkflow", true);
+function operations({ engine }: Services): readonly BulkOperation[] {
   const each = (operation: (id: string) => void) => () => [operation];
   return [
     {
@@ -108,6 +106,13 @@ function operations(services: Services): readonly BulkOperation[] {
       service: "terminate",
       attempts: (call) => [(id) => engine.terminate(id, call.query.text("reason"))],
     },
+  ];
+}
+
+function removals(services: Services): readonly BulkOperation[] {
+  const { engine } = services;
+  const archive = (call: Call): boolean => call.query.flag("archiveWorkflow", true);
+  return [
     {
       operationId: "removeWorkflows",
       method: "DELETE",
@@ -120,7 +125,7 @@ function operations(services: Services): readonly BulkOperation[] {
       method: "POST",
       verb: "delete",
       service: "deleteWorkflow",
-      attempts: each((id) => remove(services, id, true)),
+      attempts: () => [(id) => remove(services, id, true)],
     },
     {
       operationId: "terminateAndRemoveWorkflows",
@@ -150,12 +155,14 @@ function searchByIds({ engine }: Services, call: Call): ServerAnswer {
 
 /** One operation on many executions; each is refused by itself. */
 export function bulkRoutes(services: Services): readonly Route[] {
-  const served = operations(services).map(({ operationId, method, verb, service, attempts }): Route => ({
-    operationId,
-    method,
-    path: `/workflow/bulk/${verb}`,
-    handle: (call) => perform(idsOf(call, service), attempts(call)),
-  }));
+  const served = [...operations(services), ...removals(services)].map(
+    ({ operationId, method, verb, service, attempts }): Route => ({
+      operationId,
+      method,
+      path: `/workflow/bulk/${verb}`,
+      handle: (call) => perform(idsOf(call, service), attempts(call)),
+    }),
+  );
   return [
     ...served,
     {

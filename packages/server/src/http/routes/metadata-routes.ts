@@ -14,6 +14,9 @@ import { pathInteger } from "../query";
 import type { Call, Route } from "../route";
 import type { Services } from "./services";
 
+const path = "/metadata/workflow";
+const tasksPath = "/metadata/taskdefs";
+
 const taskJson = jsonCache<TaskDefinition>();
 const workflowJson = jsonCache<WorkflowDefinition>();
 
@@ -22,12 +25,11 @@ const listJson = <T>(definitions: readonly T[], toJson: (definition: T) => strin
 
 function taskRoutes({ registration }: Services): readonly Route[] {
   const { registry } = registration;
-  const path = "/metadata/taskdefs";
   return [
     {
       operationId: "registerTaskDef",
       method: "POST",
-      path,
+      path: tasksPath,
       handle: (call) => {
         registerTaskDefinitions(registration, call.json());
         return EMPTY;
@@ -36,7 +38,7 @@ function taskRoutes({ registration }: Services): readonly Route[] {
     {
       operationId: "updateTaskDef",
       method: "PUT",
-      path,
+      path: tasksPath,
       handle: (call) => {
         updateTaskDefinition(registration, call.json());
         return EMPTY;
@@ -45,13 +47,13 @@ function taskRoutes({ registration }: Services): readonly Route[] {
     {
       operationId: "getTaskDefs",
       method: "GET",
-      path,
+      path: tasksPath,
       handle: () => jsonText(listJson(registry.tasks(), taskJson)),
     },
     {
       operationId: "getTaskDef",
       method: "GET",
-      path: `${path}/{tasktype}`,
+      path: `${tasksPath}/{tasktype}`,
       handle: (call) => {
         const definition = registry.findTask(call.param("tasktype"));
         if (definition !== undefined) return jsonText(taskJson(definition));
@@ -61,7 +63,7 @@ function taskRoutes({ registration }: Services): readonly Route[] {
     {
       operationId: "unregisterTaskDef",
       method: "DELETE",
-      path: `${path}/{tasktype}`,
+      path: `${tasksPath}/{tasktype}`,
       handle: (call) => {
         if (registry.deleteTask(call.param("tasktype"))) return EMPTY;
         throw new RequestError(404, `No such task definition: ${call.param("tasktype")}`);
@@ -81,7 +83,6 @@ function findWorkflow({ registration }: Services, call: Call): WorkflowDefinitio
 
 function workflowWrites({ registration }: Services): readonly Route[] {
   const { registry, rules } = registration;
-  const path = "/metadata/workflow";
   return [
     {
       operationId: "registerWorkflowDef",
@@ -125,15 +126,8 @@ function workflowWrites({ registration }: Services): readonly Route[] {
   ];
 }
 
-function workflowReads(services: Services): readonly Route[] {
+function definitionReads(services: Services): readonly Route[] {
   const { registry } = services.registration;
-  const path = "/metadata/workflow";
-  const withTimes = ({ name, version, createTime, updateTime }: WorkflowDefinition): object => ({
-    name,
-    version,
-    createTime,
-    updateTime,
-  });
   return [
     {
       operationId: "getWorkflowDefs",
@@ -153,6 +147,24 @@ function workflowReads(services: Services): readonly Route[] {
       path: `${path}/latest-versions`,
       handle: () => jsonText(listJson(registry.latestWorkflows(), workflowJson)),
     },
+    {
+      operationId: "getWorkflowDef",
+      method: "GET",
+      path: `${path}/{name}`,
+      handle: (call) => jsonText(workflowJson(findWorkflow(services, call))),
+    },
+  ];
+}
+
+function nameReads({ registration }: Services): readonly Route[] {
+  const { registry } = registration;
+  const withTimes = ({ name, version, createTime, updateTime }: WorkflowDefinition): object => ({
+    name,
+    version,
+    createTime,
+    updateTime,
+  });
+  return [
     {
       operationId: "getWorkflowNames",
       method: "GET",
@@ -185,16 +197,15 @@ function workflowReads(services: Services): readonly Route[] {
             .map(({ name, version, createTime }) => ({ name, version, createTime })),
         ),
     },
-    {
-      operationId: "getWorkflowDef",
-      method: "GET",
-      path: `${path}/{name}`,
-      handle: (call) => jsonText(workflowJson(findWorkflow(services, call))),
-    },
   ];
 }
 
 /** Task and workflow definitions. */
 export function metadataRoutes(services: Services): readonly Route[] {
-  return [...taskRoutes(services), ...workflowWrites(services), ...workflowReads(services)];
+  return [
+    ...taskRoutes(services),
+    ...workflowWrites(services),
+    ...definitionReads(services),
+    ...nameReads(services),
+  ];
 }

@@ -4,9 +4,9 @@ import { json, text } from "../answer";
 import type { Route } from "../route";
 import type { Services } from "./services";
 
-/** What waits for workers, and which workers came. */
-export function taskQueueRoutes({ engine }: Services): readonly Route[] {
-  const path = "/tasks/queue";
+const path = "/tasks/queue";
+
+function sizeRoutes({ engine }: Services): readonly Route[] {
   const sizes = (): (readonly [string, { readonly size: number; readonly handedOut: number }])[] =>
     [...engine.queueSizes()].sort(([one], [other]) => (one < other ? -1 : 1));
   return [
@@ -51,6 +51,17 @@ export function taskQueueRoutes({ engine }: Services): readonly Route[] {
         ),
     },
     {
+      operationId: "requeuePendingTask",
+      method: "POST",
+      path: `${path}/requeue/{taskType}`,
+      handle: (call) => text(String(engine.requeue(call.param("taskType")))),
+    },
+  ];
+}
+
+function pollDataRoutes({ engine }: Services): readonly Route[] {
+  return [
+    {
       operationId: "getPollData",
       method: "GET",
       path: `${path}/polldata`,
@@ -68,11 +79,10 @@ export function taskQueueRoutes({ engine }: Services): readonly Route[] {
       path: `${path}/polldata/all`,
       handle: () => json(engine.pollData()),
     },
-    {
-      operationId: "requeuePendingTask",
-      method: "POST",
-      path: `${path}/requeue/{taskType}`,
-      handle: (call) => text(String(engine.requeue(call.param("taskType")))),
-    },
   ];
+}
+
+/** What waits for workers, and which workers came. */
+export function taskQueueRoutes(services: Services): readonly Route[] {
+  return [...sizeRoutes(services), ...pollDataRoutes(services)];
 }
