@@ -34,13 +34,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   server: layer({
     imports: ["core"],
     types: ["api"],
-    libraries: [
-      "@jitl/quickjs-wasmfile-release-sync",
-      "find-my-way",
-      "libsql",
-      "quickjs-emscripten-core",
-      "undici",
-    ],
+    libraries: ["@jitl/quickjs-wasmfile-release-sync", "libsql", "quickjs-emscripten-core", "undici"],
   }),
   sdk: layer({ imports: ["core", "api", "client", "workflow", "worker"], testImports: ["server"] }),
 };
