@@ -23,6 +23,9 @@ export function scriptMessage(thrown: Thrown, script: string): string {
   ) {
     return located(syntaxMessage(message, stack, script), line);
   }
+  if (message === "not a function" && beforeScript(stack) === "") {
+    return located(`TypeError: ${calleeAt(stack, script)} is not a function`, line);
+  }
   const words = rewordRaised(name, message);
   if (words !== undefined) return located(words, line);
   return `Error evaluating the script \`${reworded(name, message)}\``;
@@ -46,10 +49,19 @@ function lineOfThrow(script: string): number {
   return at === -1 ? 1 : script.slice(0, at).split("\n").length;
 }
 
-/** The frames above the script itself. */
+/** The frames of functions of the language above those of the script. */
 function beforeScript(stack: string): string {
-  const script = stack.indexOf("<eval>");
-  return script === -1 ? "" : stack.slice(0, script);
+  const script = stack.indexOf("(<input>");
+  const frame = script === -1 ? -1 : stack.lastIndexOf("\n", script);
+  return frame === -1 ? "" : stack.slice(0, frame);
+}
+
+/** What a script called, as it wrote it: the names before the place where the call failed. */
+function calleeAt(stack: string, script: string): string {
+  const [, line = "1", column = "1"] = /<input>:(\d+):(\d+)/.exec(stack) ?? [];
+  const before = (script.split(/\r?\n/)[Number(line) - 1] ?? "").slice(0, Math.max(Number(column) - 1, 0));
+  const callee = /(?:[\w$]+|[)\]])?(?:\.[\w$]+)*$/.exec(before)?.[0] ?? "";
+  return callee === "" ? "(intermediate value)" : callee.replace(/^[)\]]/, "(intermediate value)");
 }
 
 type Rewording = readonly [RegExp, string];
@@ -69,12 +81,13 @@ const RAISED: readonly Rewording[] = [
   [/^ReferenceError: (.*) is not initialized$/s, "ReferenceError: $1 is not defined"],
   [/^TypeError: '(.*)' is read-only$/s, 'TypeError: Assignment to constant "$1"'],
   [/^InternalError: stack overflow$/, "RangeError: Maximum call stack size exceeded"],
-  [/^TypeError: (not a function|value is not iterable|cannot convert .*|invalid '.*)$/s, "TypeError: $1"],
+  [/^TypeError: (value is not iterable|cannot convert .*|invalid '.*)$/s, "TypeError: $1"],
 ];
 
 /** Errors that functions of the language throw. */
 const THROWN: readonly Rewording[] = [
   [/^RangeError: invalid repeat count$/, "RangeError: illegal repeat count"],
+  [/^RangeError: invalid array length$/, "RangeError: Invalid array length"],
   [/^URIError: .*$/s, "URIError: illegal escape sequence"],
 ];
 
@@ -110,6 +123,10 @@ function rewordSyntax(
   if (message === "unexpected end of string") return { words: "Missing close quote", at: source.length };
   if (message === "function name expected")
     return { words: `Expected ident but found ${tokenAt(source, at)}`, at };
+  if (message === "invalid redefinition of lexical identifier") {
+    const name = /[\w$]+$/.exec(source.slice(0, at))?.[0] ?? "";
+    return { words: `Variable "${name}" has already been declared`, at: at - name.length };
+  }
   const [, expected] = /^expecting '(.*)'$/s.exec(message) ?? [];
   if (expected === undefined) return { words: message, at };
   const [before = "", keyword = ""] = /\b(import|await)\s+$/.exec(source.slice(0, at)) ?? [];
