@@ -17,8 +17,8 @@ export interface ConductorClient extends ApiClient, AsyncDisposable {
   /** Says which value each setting has and where it came from. Credentials are hidden. */
   describeConfig(): ConfigDescription;
   /**
-   * Ends the connection: held requests and waits for repetitions are aborted, other requests may finish, later ones are refused
-   * (`ABORTED`). Afterwards nothing of it keeps the process alive. Calling it again is harmless. A transport that was passed in is
+   * Ends the connection: held requests and waits for repetitions are aborted, other requests have five seconds to finish, later
+   * ones are refused (`ABORTED`). Afterwards nothing of it keeps the process alive. Calling it again is harmless. A transport that was passed in is
    * left open.
    */
   close(): Promise<void>;

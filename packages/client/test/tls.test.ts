@@ -24,8 +24,8 @@ async function startHttps() {
   );
   server.on("secureConnection", (socket) => {
     // Without a certificate the subject is missing, whatever the type says.
-    const subject: { CN?: unknown } | undefined = socket.getPeerCertificate().subject;
-    names.set(socket, String(subject?.CN ?? "unknown"));
+    const subject: { CN?: string | string[] } | undefined = socket.getPeerCertificate().subject;
+    names.set(socket, [subject?.CN ?? "unknown"].join());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { server, port: (server.address() as AddressInfo).port };

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { ManualClock } from "@baton/core/testing";
 import { apiRequest, freePort, json, rejection, startHttp, startTcp } from "../../test/loopback";
 import type { ConductorClientOptions } from "../config/options";
 import { resolveConfig } from "../config/resolve-config";
@@ -180,6 +181,21 @@ describe("openUndiciTransport", () => {
     expect((await call).status).toBe(200);
     await Promise.all([closed, close()]);
     expect(failureKind(await rejection(send(apiRequest())))).toBe("closed");
+  });
+
+  it("ends requests of a stalled server five seconds after close", async () => {
+    const clock = new ManualClock();
+    await using server = await startHttp(() => undefined);
+    const { send, close } = open({ serverUrl: server.url, clock });
+    const call = rejection(send(apiRequest()));
+    while (server.seen.length < 1) await new Promise((resolve) => setImmediate(resolve));
+
+    const closed = close();
+    await clock.advance(5_000);
+
+    expect(failureKind(await call)).toBe("closed");
+    await closed;
+    expect(clock.pending).toBe(0);
   });
 
   it.each(["tlsCaPath", "tlsCertPath"] as const)("refuses an unreadable file in %s as CONFIG", (name) => {

@@ -1,10 +1,14 @@
 import type { ApiRequest, ApiResponse } from "@baton/api";
+import type { Clock } from "@baton/core";
 import { type Dispatcher, Pool, ProxyAgent } from "undici";
 import type { ClientConfig } from "../config/resolve-config";
 import type { Connection } from "./connection";
 import { NeverSent } from "./failure";
 import { laneOf, type Lane } from "./lane";
 import { readTlsFiles } from "./tls-files";
+
+/** How long requests may go on once the connection is being closed. */
+const CLOSE_GRACE_MS = 5_000;
 
 type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2];
 
@@ -25,8 +29,20 @@ export function openUndiciTransport(config: ClientConfig): Connection {
     send: (request) =>
       new Promise((resolve, reject) => exchange(lanes[laneOf(request)], config, request, resolve, reject)),
     close: () =>
-      (closing ??= Promise.all([lanes.prompt.close(), lanes.held.destroy()]).then(() => undefined)),
+      (closing ??= Promise.all([closeGently(lanes.prompt, config.clock), lanes.held.destroy()]).then(
+        () => undefined,
+      )),
   };
+}
+
+/** Lets requests finish, but not for ever: a server that has stalled must not hold up the end of a program. */
+async function closeGently(lane: Dispatcher, clock: Clock): Promise<void> {
+  const cancel = clock.after(CLOSE_GRACE_MS, () => void lane.destroy());
+  try {
+    await lane.close();
+  } finally {
+    cancel();
+  }
 }
 
 function openLane(config: ClientConfig, connections: number | undefined): Dispatcher {
