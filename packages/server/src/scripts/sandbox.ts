@@ -29,15 +29,16 @@ interface WasmMemory {
   readonly buffer: ArrayBuffer;
 }
 
-const PAGE = 65_536;
 const INITIAL_PAGES = 256;
 const MAXIMUM_PAGES = 1_024;
 
 /** More than this, and a script that recurses without end overflows the stack of the process instead of its own. */
 const STACK_BYTES = 256 * 1_024;
 
-/** A run of zeros this long at the time of the snapshot is unused stack, which a call may leave dirty. */
-const UNUSED_BYTES = 1_024 * 1_024;
+/** A run of zeros this long (1 MB) at the time of the snapshot is unused stack, which a call may leave dirty. */
+const UNUSED_WORDS = 262_144;
+
+const MARGIN_BYTES = 16_384;
 
 /** What a call came to: an answer of the guest code, or an error that it could not catch. */
 export type SandboxAnswer =
@@ -64,7 +65,7 @@ export class Sandbox {
     private readonly guest: QuickJSHandle,
   ) {
     runtime.setInterruptHandler(() => !this.#mayGoOn());
-    this.#snapshots = takeSnapshots(new Uint8Array(memory.buffer));
+    this.#snapshots = takeSnapshots(memory.buffer);
   }
 
   static async create(): Promise<Sandbox> {
@@ -145,18 +146,19 @@ function withoutNul(script: string): string {
 }
 
 /** The used parts of the memory. Unused heap lies behind them, and is not read before it is written. */
-function takeSnapshots(memory: Uint8Array): Snapshot[] {
+function takeSnapshots(memory: ArrayBuffer): Snapshot[] {
+  const words = new Int32Array(memory);
   const snapshots: Snapshot[] = [];
   let start = 0;
   let zeros = 0;
-  let end = memory.length;
-  while (end > 0 && memory[end - 1] === 0) end -= 1;
+  let end = words.length;
+  while (end > 0 && words[end - 1] === 0) end -= 1;
   for (let at = 0; at < end; at += 1) {
-    if (memory[at] === 0) {
+    if (words[at] === 0) {
       zeros += 1;
       continue;
     }
-    if (zeros >= UNUSED_BYTES) {
+    if (zeros >= UNUSED_WORDS) {
       snapshots.push(snapshotOf(memory, start, at - zeros));
       start = at;
     }
@@ -166,9 +168,9 @@ function takeSnapshots(memory: Uint8Array): Snapshot[] {
   return snapshots;
 }
 
-/** Rounded up to a page of its own, so that the zeros that belong to the last objects are kept as well. */
-function snapshotOf(memory: Uint8Array, start: number, end: number): Snapshot {
-  const from = start - (start % 1_024);
-  const to = Math.min(end + PAGE - (end % PAGE), memory.length);
-  return { offset: from, bytes: memory.slice(from, to) };
+/** Rounded up, so that the zeros that belong to the last objects are kept as well. */
+function snapshotOf(memory: ArrayBuffer, start: number, end: number): Snapshot {
+  const offset = start * Int32Array.BYTES_PER_ELEMENT;
+  const to = end * Int32Array.BYTES_PER_ELEMENT + MARGIN_BYTES;
+  return { offset, bytes: new Uint8Array(memory.slice(offset, to)) };
 }
