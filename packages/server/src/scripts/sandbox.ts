@@ -7,7 +7,7 @@
  *   B2. No script uses more memory than the capped WebAssembly memory, or runs longer than `mayGoOn` allows.
  *   B3. Only values that exist in the snapshot are kept between calls; everything else is gone with the copy.
  */
-import variant from "@jitl/quickjs-wasmfile-release-sync";
+import imported from "@jitl/quickjs-wasmfile-release-sync";
 import {
   newQuickJSWASMModuleFromVariant,
   newVariant,
@@ -70,8 +70,10 @@ export class Sandbox {
 
   static async create(): Promise<Sandbox> {
     const wasmMemory = new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum: MAXIMUM_PAGES });
-    const capped: QuickJSSyncVariant = newVariant(variant, { wasmMemory });
-    const machine = await newQuickJSWASMModuleFromVariant(capped);
+    const machine = await newQuickJSWASMModuleFromVariant(newVariant(variantOf(imported), { wasmMemory }));
+    // Without this memory there would be no cap, and the snapshots would be of nothing.
+    if (machine.getWasmMemory() !== wasmMemory)
+      throw new TypeError("QuickJS did not take the memory it was given");
     const runtime = machine.newRuntime();
     runtime.setMaxStackSize(STACK_BYTES);
     const context = runtime.newContext();
@@ -138,6 +140,13 @@ export class Sandbox {
       ? this.context.getString(this.context.getProp(error, "message")) || "Error"
       : "Error";
   }
+}
+
+/** A default import of a CommonJS module is the module itself when the importer is CommonJS, too. */
+function variantOf(
+  module: QuickJSSyncVariant | { readonly default: QuickJSSyncVariant },
+): QuickJSSyncVariant {
+  return "default" in module ? module.default : module;
 }
 
 /** Texts end at a NUL on their way into the sandbox, so a script that contains one is passed as a text in a script. */
