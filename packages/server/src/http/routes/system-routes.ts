@@ -18,7 +18,7 @@ export function systemRoutes({ tokens, version }: Services): readonly Route[] {
   } as const;
   const open: readonly Route[] = [
     { ...health, root: true },
-    { ...health, operationId: "doCheckBelowApi" },
+    health,
     { operationId: "getVersion", method: "GET", path: "/version", handle: () => text(version) },
   ];
   if (tokens === undefined) return open;

@@ -72,6 +72,10 @@ const UNSERVED: readonly (readonly [
   ["setTaskTags", "PUT", "/metadata/task/{taskName}/tags", ORKES],
   ["deleteTaskTag", "DELETE", "/metadata/task/{taskName}/tags", ORKES],
   ["getTags", "GET", "/metadata/tags", ORKES],
+  ["getWorkflowRateLimit", "GET", "/metadata/workflow/{name}/rate-limit", ORKES],
+  ["setWorkflowRateLimit", "PUT", "/metadata/workflow/{name}/rate-limit", ORKES],
+  ["removeWorkflowRateLimit", "DELETE", "/metadata/workflow/{name}/rate-limit", ORKES],
+  ["getUserInfo", "GET", "/token/userInfo", ORKES],
   ["uploadBpmnFile", "POST", "/metadata/workflow-importer/import-bpm", ORKES],
   ["uploadWorkflowsAndTasksDefinitionsToS3", "POST", "/metadata/workflow-task-defs/upload", ORKES],
 ];
