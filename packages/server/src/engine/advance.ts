@@ -8,8 +8,9 @@ import { isTerminalTask } from "./execution";
 import { type LiveExecution, type LiveTask, roundSuffix } from "./live-execution";
 import { scheduleAttempt, scheduleTasks } from "./schedule";
 
-/** How often one execution is looked at in a row before others get their turn. */
+/** How often and how long one execution is looked at in a row before others get their turn. */
 const MOST_ROUNDS = 1_000;
+const LONGEST_SHARE_MS = 100;
 
 /**
  * Decides and applies until nothing follows any more.
@@ -18,7 +19,8 @@ const MOST_ROUNDS = 1_000;
  * @throws MappingError with `refusesStart`; other mapping errors fail the execution.
  */
 export function advanceExecution(core: EngineCore, run: LiveExecution): boolean {
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  const began = core.clock.now();
+  for (let round = 0; round < MOST_ROUNDS && core.clock.now() - began <= LONGEST_SHARE_MS; round++) {
     try {
       if (!advanceOnce(core, run)) return false;
     } catch (error) {

@@ -17,6 +17,9 @@ const TASK_STATUS: Readonly<Record<Exclude<WorkflowStatus, "RUNNING" | "PAUSED">
   TIMED_OUT: "TIMED_OUT",
 };
 
+/** A definition that starts itself without end is stopped at this depth instead of filling the memory. */
+const MOST_ANCESTORS = 100;
+
 /**
  * The id of a child: the same for the same attempt, so that a start repeated after a crash finds the child it made.
  *
@@ -61,8 +64,22 @@ export function startChild(task: LiveTask, core: EngineCore): void {
   }
 }
 
+/** How many ancestors an execution has; their number is bounded by {@link MOST_ANCESTORS}. */
+function depthOf(run: LiveExecution, core: EngineCore): number {
+  let depth = 0;
+  for (let one: LiveExecution | undefined = run; one?.parentWorkflowId !== undefined; depth++) {
+    one = core.executions.find(one.parentWorkflowId);
+  }
+  return depth;
+}
+
 function begin(task: LiveTask, core: EngineCore): string {
   const { inputData, run } = task;
+  if (depthOf(run, core) >= MOST_ANCESTORS) {
+    throw new Error(
+      `sub-workflows are nested more than ${MOST_ANCESTORS} deep: ${String(inputData["subWorkflowName"])} probably starts itself without end`,
+    );
+  }
   const existing = core.executions.find(childId(task));
   if (existing !== undefined && (!existing.ended || existing.status === "COMPLETED"))
     return existing.workflowId;

@@ -62,7 +62,7 @@ export type ExecutionPatch = Partial<
 >;
 
 /** How many executions are advanced in one turn before other work gets its chance. */
-const MOST_ADVANCES_PER_TURN = 5_000;
+const MOST_ADVANCES_PER_TURN = 500;
 
 /**
  * The engine's state and the only way to change it.

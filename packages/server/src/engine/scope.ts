@@ -17,7 +17,11 @@ export interface OutsideNames {
  */
 export function scopeOf(run: LiveExecution, outside: OutsideNames, taskId?: string): Scope {
   return {
-    get: (name) => (name === "workflow" ? workflowValues(run) : taskValues(run.newest(name))),
+    get(name) {
+      const task = run.newest(name);
+      if (task !== undefined) return taskValues(task);
+      return name === "workflow" ? workflowValues(run) : undefined;
+    },
     *names() {
       yield "workflow";
       yield* run.references();
@@ -27,43 +31,44 @@ export function scopeOf(run: LiveExecution, outside: OutsideNames, taskId?: stri
   };
 }
 
+// The members of both stand in the order in which Conductor lists them where they become text or a list of keys.
+
 function workflowValues(run: LiveExecution): Record<string, unknown> {
   return {
-    input: run.input,
     output: run.output,
-    status: run.status,
-    workflowId: run.workflowId,
+    input: run.input,
     parentWorkflowId: run.parentWorkflowId ?? null,
+    variables: run.variables,
+    schemaVersion: run.definition.schemaVersion,
+    reasonForIncompletion: run.reasonForIncompletion ?? null,
     parentWorkflowTaskId: run.parentWorkflowTaskId ?? null,
     workflowType: run.definition.name,
-    version: run.definition.version,
     correlationId: run.correlationId ?? null,
-    reasonForIncompletion: run.reasonForIncompletion ?? null,
-    schemaVersion: run.definition.schemaVersion,
-    variables: run.variables,
+    version: run.definition.version,
+    workflowId: run.workflowId,
+    status: run.status,
   };
 }
 
-function taskValues(task: LiveTask | undefined): Record<string, unknown> | undefined {
-  if (task === undefined) return undefined;
+function taskValues(task: LiveTask): Record<string, unknown> {
   return {
-    input: task.inputData,
-    output: task.outputData,
-    taskType: task.taskType,
-    status: task.status,
+    callbackAfterSeconds: task.callbackAfterSeconds,
+    workerId: task.workerId ?? null,
+    scheduledTime: task.scheduledTime,
     referenceTaskName: task.referenceTaskName,
     retryCount: task.retryCount,
-    correlationId: task.run.correlationId ?? null,
+    output: task.outputData,
+    input: task.inputData,
+    taskType: task.taskType,
     pollCount: task.pollCount,
+    reasonForIncompletion: task.reasonForIncompletion ?? null,
     taskDefName: task.taskDefName,
-    scheduledTime: task.scheduledTime,
+    iteration: task.iteration,
+    correlationId: task.run.correlationId ?? null,
     startTime: task.startTime,
     endTime: task.endTime,
     workflowInstanceId: task.workflowId,
     taskId: task.taskId,
-    reasonForIncompletion: task.reasonForIncompletion ?? null,
-    callbackAfterSeconds: task.callbackAfterSeconds,
-    workerId: task.workerId ?? null,
-    iteration: task.iteration,
+    status: task.status,
   };
 }

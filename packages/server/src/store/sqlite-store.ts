@@ -12,6 +12,7 @@ import type { ExecutionStore } from "../engine/store-port";
 import { afterTurn } from "../engine/turn-clock";
 import { RequestError } from "../errors";
 import type { Database, SqlValue } from "./driver";
+import { closeDatabase } from "./open-database";
 import { columnText, executionBody, executionOf, type Row, taskBody } from "./rows";
 import { prepareStatements, type Statements } from "./statements";
 
@@ -187,7 +188,7 @@ export class SqliteStore implements ExecutionStore, DefinitionStore {
 
   /** Closes the file; nothing can be read or written afterwards. */
   close(): void {
-    this.database.close();
+    closeDatabase(this.database);
   }
 
   #note(write: () => void): void {

@@ -14,6 +14,7 @@ export const switchTask: SystemTask = {
     const { definition, input, core } = context;
     const verdict = evaluateSwitch(definition.evaluatorType, definition.expression, input, core.scripts);
     if (!verdict.ok) {
+      if (verdict.unknownEvaluator) throw new MappingError(verdict.reason);
       return [
         ownTask(context, {
           taskType: "SWITCH",
