@@ -25,6 +25,6 @@ export async function drainRuns(
     for (const run of runs) run.announceShutdown();
     await clock.sleep(noticeMs, over.signal);
   }
-  if (!over.signal.aborted) for (const run of runs) run.abandon();
+  if (!over.signal.aborted) await Promise.all(runs.map((run) => run.abandon()));
   return book.close();
 }

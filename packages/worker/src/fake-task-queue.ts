@@ -39,7 +39,7 @@ export class FakeTaskQueue implements TaskQueue {
   /** The answer to heartbeats. */
   leaseAnswer: LeaseAnswer = "kept";
   /** Called before every operation; what it returns is thrown, unless it is undefined. */
-  fault: (operation: QueueOperation, subject: string) => unknown = () => undefined;
+  fault: (operation: QueueOperation, subject: string) => Error | undefined = () => undefined;
   /** Present unless switched off. */
   readonly handBack?: (polled: PolledTask) => Promise<void>;
   readonly #waiting: PolledTask[] = [];
@@ -172,7 +172,7 @@ function idOf({ task }: PolledTask): string {
 /** What a server would see of a result. */
 function written(result: TaskResult): TaskResult {
   try {
-    return JSON.parse(JSON.stringify(result));
+    return JSON.parse(JSON.stringify(result)) as TaskResult;
   } catch (cause) {
     throw new ConductorSdkError("INVALID", `the result cannot be written as JSON: ${messageOf(cause)}`, {
       cause,

@@ -35,6 +35,21 @@ export { type AbortReason, TaskAborted } from "./execute/task-aborted";
 export { getTaskContext, TaskContext } from "./execute/task-context";
 export { isTaskInProgress, type TaskInProgressResult } from "./execute/task-in-progress";
 
+// Describing data
+export {
+  type FieldDescriptor,
+  jsonSchema,
+  type JsonSchemaOutput,
+  type JsonSchemaType,
+  type SchemaFieldOptions,
+} from "./schema/json-schema";
+export {
+  generateSchemaFromClass,
+  schemaField,
+  type SchemaClass,
+  type SchemaFieldDecorator,
+} from "./schema/schema-field";
+
 // Watching workers
 export { EventDispatcher } from "./events/event-dispatcher";
 export type {

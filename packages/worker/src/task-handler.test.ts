@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ConductorSdkError, type LogFields, noopLogger } from "@baton/core";
 import { ManualClock } from "@baton/core/testing";
 import type { TaskHandlerConfig } from "./config/handler-config";
@@ -36,7 +39,9 @@ const ids = (tasks: readonly { taskId?: string }[]) => tasks.map(({ taskId }) =>
 describe("TaskHandler, working", () => {
   it("polls, executes and reports", async () => {
     const { clock, queue, handler } = setUp({
-      workers: [{ taskDefName: "greet", execute: (task) => ({ text: `Hello ${task.inputData["name"]}` }) }],
+      workers: [
+        { taskDefName: "greet", execute: (task) => ({ text: `Hello ${String(task.inputData["name"])}` }) },
+      ],
     });
     queue.add({ taskDefName: "greet", taskId: "t1", inputData: { name: "Ada" } });
 
@@ -158,7 +163,7 @@ describe("TaskHandler, when handlers misbehave (promise 4)", () => {
   it.each<[string, () => unknown, string, RegExp]>([
     ["throws an error", () => fail(new Error("no stock")), "FAILED", /^no stock$/],
     ["throws undefined", () => fail(undefined), "FAILED", /threw undefined/],
-    ["rejects with null", () => Promise.reject(null), "FAILED", /threw null/],
+    ["rejects with null", async () => fail(null), "FAILED", /threw null/],
     ["throws text", () => fail("no stock"), "FAILED", /^no stock$/],
     [
       "says that trying again is pointless",
@@ -232,7 +237,7 @@ describe("TaskHandler, when the server fails (promises 2 and 4)", () => {
             new Promise((_resolve, reject) => {
               context?.signal.addEventListener("abort", () => {
                 reasons.push(context.signal.reason);
-                reject(context.signal.reason);
+                reject(new Error("gave up"));
               });
             }),
         },
@@ -464,6 +469,37 @@ describe("TaskHandler, stopping (promise 1)", () => {
     }
 
     expect([handler.running, queue.polls.length]).toEqual([false, 1]);
+  });
+});
+
+describe("TaskHandler, across restarts (promise 2)", () => {
+  it("keeps a result that the server did not take, and delivers it at the next start", async () => {
+    const spoolDirectory = await mkdtemp(join(tmpdir(), "baton-spool-"));
+    const first = setUp({ workers: [{ taskDefName: "a", execute: () => ({ n: 1 }) }], spoolDirectory });
+    first.queue.add({ taskDefName: "a", taskId: "t1" });
+    first.queue.fault = (operation) =>
+      operation === "report" ? new ConductorSdkError("UNAVAILABLE", "down") : undefined;
+    await first.handler.startWorkers();
+    await first.clock.advance(1_000);
+
+    const stopped = first.handler.stopWorkers({ timeoutMs: 0 });
+    await first.clock.advance(0);
+    const report = await stopped;
+    const second = setUp({ spoolDirectory });
+    await second.handler.startWorkers();
+    while ((await readdir(spoolDirectory)).length > 0) await second.clock.advance(0);
+    await second.handler.stopWorkers();
+    await rm(spoolDirectory, { recursive: true });
+
+    expect(report.abandoned).toMatchObject([{ taskId: "t1", reason: "spooled" }]);
+    expect(second.queue.results).toMatchObject([{ taskId: "t1", status: "COMPLETED", outputData: { n: 1 } }]);
+  });
+
+  it("does not start with a directory that cannot be used", async () => {
+    const { handler } = setUp({ spoolDirectory: "/dev/null/spool" });
+
+    await expect(handler.startWorkers()).rejects.toThrow('spoolDirectory "/dev/null/spool" cannot be used');
+    expect(handler.running).toBe(false);
   });
 });
 

@@ -8,6 +8,8 @@ import { EventDispatcher } from "./events/event-dispatcher";
 import type { DrainReport } from "./execute/drain-book";
 import { findWorkers } from "./register/find-workers";
 import { toTaskDef } from "./register/to-task-def";
+import { deliverSpooled } from "./report/deliver-spooled";
+import { DirectorySpool } from "./report/directory-spool";
 import { LeaseKeeper } from "./report/lease-keeper";
 import type { TaskQueue } from "./task-queue";
 import { WorkerRun } from "./worker-run";
@@ -49,6 +51,7 @@ export class TaskHandler implements AsyncDisposable {
   #starting: Promise<void> | undefined;
   #stopping: Promise<DrainReport> | undefined;
   #registering: AbortController | undefined;
+  #stopDelivery: AbortController | undefined;
   #running = false;
 
   /** Loads `importModules`, then makes a handler. */
@@ -181,13 +184,17 @@ export class TaskHandler implements AsyncDisposable {
     await stopping;
     this.#registering = new AbortController();
     await this.#registerDefinitions(this.#registering.signal);
-    const { clock, random, logger } = this.#settings;
+    const { clock, random, logger, spoolDirectory } = this.#settings;
     const leases = new LeaseKeeper({ queue: this.#queue, clock, logger });
-    const deps = { queue: this.#queue, leases, events: this.#events, clock, random, logger };
+    const spool = spoolDirectory === undefined ? undefined : new DirectorySpool(spoolDirectory, logger);
+    const deps = { queue: this.#queue, leases, spool, events: this.#events, clock, random, logger };
+    const left = (await spool?.load()) ?? [];
+    this.#stopDelivery = new AbortController();
+    void deliverSpooled(left, { ...deps, signal: this.#stopDelivery.signal });
     this.#runs = this.#workers.map((worker) => new WorkerRun(worker, deps));
     for (const run of this.#runs) run.start();
     this.#running = true;
-    logger.info("worker.started", { workers: this.workerCount });
+    logger.info("worker.started", { workers: this.workerCount, spooled: left.length });
   }
 
   async #registerDefinitions(signal: AbortSignal): Promise<void> {
@@ -213,6 +220,7 @@ export class TaskHandler implements AsyncDisposable {
       await stopping;
     }
     this.#running = false;
+    this.#stopDelivery?.abort();
     const { clock, logger } = this.#settings;
     const report = await drainRuns(this.#runs, timeoutMs, clock);
     this.#runs = [];

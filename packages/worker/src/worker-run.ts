@@ -9,12 +9,14 @@ import { PollLoop } from "./poll/poll-loop";
 import { Slots } from "./poll/slots";
 import type { LeaseKeeper } from "./report/lease-keeper";
 import { ResultReporter } from "./report/result-reporter";
+import type { ResultSpool } from "./report/result-spool";
 import type { TaskQueue } from "./task-queue";
 
 /** What all workers of a handler share. */
 export interface WorkerRunDeps {
   readonly queue: TaskQueue;
   readonly leases: LeaseKeeper;
+  readonly spool?: ResultSpool | undefined;
   readonly events: EventDispatcher;
   readonly clock: Clock;
   readonly random: Random;
@@ -115,8 +117,8 @@ export class WorkerRun {
   }
 
   /** Gives up what has not ended, and ends the repetition of reports. */
-  abandon(): void {
-    this.#executor.abandon();
+  async abandon(): Promise<void> {
+    await this.#executor.abandon();
     this.#abandoned.abort();
   }
 

@@ -50,6 +50,11 @@ export interface TaskHandlerConfig {
    * @default true
    */
   readonly abortPolls?: boolean | undefined;
+  /**
+   * Where results are kept that the server did not take yet; they are delivered at the next start, by whichever process uses the same
+   * directory. Their outputs lie there as plain text.
+   */
+  readonly spoolDirectory?: string | undefined;
   /** Who watches. */
   readonly eventListeners?: readonly TaskRunnerEventsListener[] | undefined;
   /**
@@ -73,6 +78,7 @@ export interface HandlerSettings {
   readonly workers: readonly WorkerSource[];
   readonly eventListeners: readonly TaskRunnerEventsListener[];
   readonly stopTimeoutMs: number;
+  readonly spoolDirectory: string | undefined;
   readonly logger: Logger;
   readonly clock: Clock;
   readonly random: Random;
@@ -95,6 +101,7 @@ export function resolveHandler(config: TaskHandlerConfig): HandlerSettings {
     workers: config.workers ?? [],
     eventListeners: config.eventListeners ?? [],
     stopTimeoutMs,
+    spoolDirectory: config.spoolDirectory,
     logger: toLogger(config.logger),
     clock: config.clock ?? config.client?.clock ?? systemClock,
     random: config.random ?? systemRandom,

@@ -1,5 +1,6 @@
 import type { TaskDef } from "@baton/api";
 import type { TaskContext } from "../execute/task-context";
+import type { SchemaClass } from "../schema/schema-field";
 import type { Task } from "@baton/api";
 
 /** How a worker polls, runs and is known; operators can override each by the environment (`WORKER_ENVIRONMENT`). */
@@ -78,6 +79,10 @@ export interface WorkerOptions extends WorkerTuning {
   readonly inputSchema?: Record<string, unknown> | undefined;
   /** JSON schema of the output, registered with the definition. */
   readonly outputSchema?: Record<string, unknown> | undefined;
+  /** A class whose fields are decorated with `schemaField`, in place of `inputSchema`. */
+  readonly inputType?: SchemaClass | undefined;
+  /** A class whose fields are decorated with `schemaField`, in place of `outputSchema`. */
+  readonly outputType?: SchemaClass | undefined;
 }
 
 /** A worker as a plain object, for those who want no decorator. */

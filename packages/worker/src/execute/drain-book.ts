@@ -8,11 +8,13 @@ export interface DrainedTask {
 }
 
 /**
- * Why a task was left: `stillRunning` its handler did not end in time; `notReported` the queue did not take its result in time;
+ * Why a task was left: `stillRunning` its handler did not end in time; `notReported` the queue did not take its result in time; `spooled` neither did it, and
+ * the result is kept in the spool for the next start;
  * `refused` the queue will never take it; `leaseLost` somebody else has the task; `interrupted` its handler gave up when told that the worker
  * shuts down, and the queue takes no tasks back. All but `refused` and `leaseLost` run again when their lease ends.
  */
-export type AbandonReason = "stillRunning" | "notReported" | "refused" | "leaseLost" | "interrupted";
+export type AbandonReason =
+  "stillRunning" | "notReported" | "spooled" | "refused" | "leaseLost" | "interrupted";
 
 /** A task without a result on the server. */
 export interface AbandonedTask extends DrainedTask {

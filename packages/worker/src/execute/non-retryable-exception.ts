@@ -9,10 +9,6 @@ const BRAND = Symbol.for("baton.nonRetryable");
 export class NonRetryableException extends Error {
   override readonly name: string = "NonRetryableException";
 
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options);
-  }
-
   /** Recognises the exception across copies of this package and of the official SDK's. */
   static is(value: unknown): boolean {
     return (

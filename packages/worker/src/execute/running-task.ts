@@ -1,3 +1,4 @@
+import type { TaskResult } from "@baton/api";
 import type { PolledTask } from "../task-queue";
 import { type AbortReason, TaskAborted } from "./task-aborted";
 
@@ -5,6 +6,8 @@ import { type AbortReason, TaskAborted } from "./task-aborted";
 export class RunningTask {
   /** `running` while the handler is at work, `reporting` from its end on. */
   phase: "running" | "reporting" = "running";
+  /** What is to be reported. */
+  result: TaskResult | undefined;
   /** When the next heartbeat is due; Infinity: none. Kept by the lease keeper. */
   heartbeatAt = Infinity;
   /** When the handler's time is over; Infinity: never. Kept by the lease keeper. */

@@ -4,6 +4,7 @@ import type { WorkerConfig } from "../config/worker-config";
 import type { EventDispatcher } from "../events/event-dispatcher";
 import type { LeaseKeeper } from "../report/lease-keeper";
 import type { ResultReporter } from "../report/result-reporter";
+import type { ResultSpool } from "../report/result-spool";
 import { toTaskResult } from "../report/to-task-result";
 import type { PolledTask, TaskQueue } from "../task-queue";
 import type { DrainBook } from "./drain-book";
@@ -19,6 +20,8 @@ export interface TaskExecutorDeps {
   readonly queue: Pick<TaskQueue, "handBack">;
   readonly reporter: ResultReporter;
   readonly leases: LeaseKeeper;
+  /** Keeps results that are not delivered in time. */
+  readonly spool?: ResultSpool | undefined;
   readonly events: EventDispatcher;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -48,10 +51,9 @@ export class TaskExecutor {
     for (const running of this.#running) if (running.phase === "running") running.abort("shutdown");
   }
 
-  /** Enters everything unfinished in the book. */
-  abandon(): void {
-    for (const { polled, phase } of this.#running)
-      this.#book?.abandon(polled, phase === "running" ? "stillRunning" : "notReported");
+  /** Enters everything unfinished in the book, and keeps finished results for the next process where there is a spool. */
+  async abandon(): Promise<void> {
+    await Promise.all([...this.#running].map((running) => this.#abandon(running)));
   }
 
   /** Executes and reports a task, then those that the answers bring. */
@@ -109,6 +111,7 @@ export class TaskExecutor {
   }
 
   async #report(running: RunningTask, result: TaskResult): Promise<PolledTask | undefined> {
+    running.result = result;
     const reported = await this.deps.reporter.report(running, result);
     switch (reported.kind) {
       case "accepted": {
@@ -123,6 +126,21 @@ export class TaskExecutor {
       case "unreported":
         this.#book?.abandon(running.polled, "notReported");
         return undefined;
+    }
+  }
+
+  async #abandon({ polled, result }: RunningTask): Promise<void> {
+    const { spool, logger } = this.deps;
+    if (result === undefined || spool === undefined) {
+      this.#book?.abandon(polled, result === undefined ? "stillRunning" : "notReported");
+      return;
+    }
+    try {
+      await spool.save({ polled, result });
+      this.#book?.abandon(polled, "spooled");
+    } catch (cause) {
+      logger.error("worker.spool.failed", { taskId: polled.task.taskId, cause });
+      this.#book?.abandon(polled, "notReported");
     }
   }
 
@@ -145,7 +163,7 @@ export class TaskExecutor {
 
   #started(running: RunningTask): void {
     const { events } = this.deps;
-    if (events.active) events.publishTaskExecutionStarted(this.#eventOf(running, running.startedAt));
+    if (events.active) void events.publishTaskExecutionStarted(this.#eventOf(running, running.startedAt));
   }
 
   #ended(running: RunningTask, outcome: Outcome): void {
@@ -153,21 +171,23 @@ export class TaskExecutor {
     const cause = outcome.kind === "failed" ? outcome.cause : undefined;
     if (cause !== undefined) {
       const { taskId } = running.polled.task;
-      logger.warn("worker.task.failed", { taskType: this.deps.worker().taskDefName, taskId, cause });
+      // A failure for good is an answer; any other may be a defect that somebody should see.
+      const level = outcome.kind === "failed" && !outcome.retryable ? "info" : "warn";
+      logger[level]("worker.task.failed", { taskType: this.deps.worker().taskDefName, taskId, cause });
     }
     if (!events.active) return;
     const now = clock.now();
     const event = { ...this.#eventOf(running, now), durationMs: now - running.startedAt };
-    if (cause !== undefined) events.publishTaskExecutionFailure({ ...event, cause });
+    if (cause !== undefined) void events.publishTaskExecutionFailure({ ...event, cause });
     else
-      events.publishTaskExecutionCompleted({
+      void events.publishTaskExecutionCompleted({
         ...event,
         ...(events.measuresPayloads ? sizeOf(outcome) : {}),
       });
   }
 
   #eventOf({ polled }: RunningTask, now: number) {
-    const { taskId = "", workflowInstanceId = "" } = polled.task;
+    const { taskId, workflowInstanceId } = polled.task;
     const { taskDefName: taskType, workerId } = this.deps.worker();
     return { taskType, timestamp: new Date(now), taskId, workerId, workflowInstanceId };
   }

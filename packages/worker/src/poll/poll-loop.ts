@@ -73,7 +73,7 @@ export class PollLoop {
       if (signal.aborted) break;
       if (pause.paused) {
         if (events.active)
-          events.publishTaskPaused({ taskType: this.#taskType, timestamp: new Date(clock.now()) });
+          void events.publishTaskPaused({ taskType: this.#taskType, timestamp: new Date(clock.now()) });
         await pause.untilResumed(signal);
         continue;
       }
@@ -102,7 +102,7 @@ export class PollLoop {
     this.#timeoutMs = request.timeoutMs;
     if (events.active) {
       const { workerId } = request;
-      events.publishPollStarted({
+      void events.publishPollStarted({
         taskType: this.#taskType,
         timestamp: new Date(startedAt),
         workerId,
@@ -142,7 +142,7 @@ export class PollLoop {
     }
     if (!events.active) return;
     const now = clock.now();
-    events.publishPollCompleted({
+    void events.publishPollCompleted({
       taskType: this.#taskType,
       timestamp: new Date(now),
       durationMs: now - startedAt,
@@ -161,7 +161,7 @@ export class PollLoop {
     }
     if (!events.active) return;
     const now = clock.now();
-    events.publishPollFailure({
+    void events.publishPollFailure({
       taskType: this.#taskType,
       timestamp: new Date(now),
       durationMs: now - startedAt,

@@ -48,7 +48,7 @@ function isManual(source: WorkerSource): source is ConductorWorker {
 
 /** `this` of a decorated method is its instance. */
 function bound(handler: WorkerDescription["handler"], instance: object | undefined): Execute {
-  return (task, context) => Reflect.apply(handler, instance, [task, context]);
+  return (task, context) => Reflect.apply(handler, instance, [task, context]) as unknown;
 }
 
 function descriptionsIn(source: object): readonly WorkerDescription[] {

@@ -72,7 +72,11 @@ describe("worker, with experimentalDecorators", () => {
         }
       }
       const descriptor = Object.getOwnPropertyDescriptor(Wrong.prototype, "value");
-      return Reflect.apply(worker({ taskDefName: "x" }), undefined, [Wrong.prototype, "value", descriptor]);
+      return Reflect.apply(worker({ taskDefName: "x" }), undefined, [
+        Wrong.prototype,
+        "value",
+        descriptor,
+      ]) as unknown;
     };
 
     expect(decorate).toThrow("belongs on a method");

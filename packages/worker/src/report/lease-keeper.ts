@@ -1,4 +1,4 @@
-import { type Cancel, type Clock, type Logger, messageOf } from "@baton/core";
+import { type Cancel, type Clock, type Logger } from "@baton/core";
 import type { RunningTask } from "../execute/running-task";
 import type { LeaseAnswer, TaskQueue } from "../task-queue";
 
@@ -28,6 +28,7 @@ const SHORTEST_RETRY_MS = 250;
 export class LeaseKeeper {
   readonly #watched = new Set<RunningTask>();
   #unsupported = false;
+  #failing = false;
   #armedFor = Infinity;
   #cancel: Cancel | undefined;
 
@@ -100,13 +101,21 @@ export class LeaseKeeper {
     const leaseMs = running.polled.leaseMs ?? Infinity;
     try {
       const answer = await this.deps.queue.extendLease(running.polled);
+      this.#failing = false;
       if (this.#watched.has(running)) this.#answered(running, answer); // L3
     } catch (cause) {
       if (!this.#watched.has(running)) return;
-      const { taskId, taskType } = running.polled.task;
-      this.deps.logger.warn("worker.lease.failed", { taskId, taskType, reason: messageOf(cause) });
+      this.#failed(running, cause);
       this.#beatAfter(running, Math.max(leaseMs * RETRY_SHARE, SHORTEST_RETRY_MS));
     }
+  }
+
+  /** One line per outage, not per heartbeat. */
+  #failed({ polled }: RunningTask, cause: unknown): void {
+    if (this.#failing) return;
+    this.#failing = true;
+    const { taskId, taskType } = polled.task;
+    this.deps.logger.warn("worker.lease.failed", { taskId, taskType, cause });
   }
 
   #answered(running: RunningTask, answer: LeaseAnswer): void {

@@ -73,7 +73,7 @@ describe("ResultReporter", () => {
     expect(queue.size).toBe(1);
   });
 
-  it.each<[string, unknown]>([
+  it.each<[string, Error]>([
     ["no answer", refusing("UNAVAILABLE")],
     ["a time-out", refusing("TIMEOUT")],
     ["wrong credentials", refusing("AUTH", 401)],
@@ -95,7 +95,7 @@ describe("ResultReporter", () => {
     expect(queue.reports.length).toBeLessThan(150);
   });
 
-  it.each<[string, unknown]>([
+  it.each<[string, Error]>([
     ["content that is refused", refusing("REJECTED", 413)],
     ["content that cannot be written", refusing("INVALID")],
   ])("fails the task at once on %s (R2)", async (_name, error) => {

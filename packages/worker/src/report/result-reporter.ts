@@ -13,12 +13,15 @@ import { toError } from "../execute/to-outcome";
 import type { PolledTask, ReportOptions, TaskQueue } from "../task-queue";
 import { isRefusal } from "./is-refusal";
 import type { LeaseKeeper } from "./lease-keeper";
+import type { ResultSpool } from "./result-spool";
 import { toRefusedResult } from "./to-task-result";
 
 /** What a {@link ResultReporter} works with. */
 export interface ResultReporterDeps {
   readonly queue: Pick<TaskQueue, "report">;
   readonly leases: LeaseKeeper;
+  /** Keeps results that are late. */
+  readonly spool?: ResultSpool | undefined;
   /** Asked before every attempt: whether the answer may bring the next task. */
   readonly wantsNext: () => boolean;
   /** Ends the repetitions: the worker was stopped and its time is over. */
@@ -46,6 +49,7 @@ const RETRY: Backoff = Object.freeze({ firstMs: 100, maxMs: 5_000, factor: 2, ji
  *   R1. A result is repeated until the queue accepts it, refuses it for good, or the worker's time is over.
  *   R2. A result whose content is refused fails its task at once, with the queue's words as the reason.
  *   R3. No next task is asked for when nobody would execute it.
+ *   R4. A result that is late is kept in the spool, where there is one, until it is accepted or refused.
  */
 export class ResultReporter {
   readonly #withNext: ReportOptions;
@@ -61,22 +65,26 @@ export class ResultReporter {
   async report(running: RunningTask, result: TaskResult, isSubstitute = false): Promise<Reported> {
     const { queue, wantsNext, signal, clock, random } = this.deps;
     const startedAt = clock.now();
+    let kept: Promise<void> | undefined;
     for (let failures = 0; ;) {
       try {
         const next = await queue.report(running.polled, result, wantsNext() ? this.#withNext : this.#alone); // R3
         this.#accepted(result, startedAt, failures);
+        this.#release(result, kept);
         return { kind: "accepted", accepted: result, next };
       } catch (cause) {
         if (isRefusal(cause)) {
           this.#refused(result, cause, failures);
+          this.#release(result, kept);
           if (isSubstitute || !isAboutContent(cause)) return { kind: "refused", cause };
           return this.report(running, toRefusedResult(result, cause.message), true); // R2
         }
         failures++;
-        if (failures === 1) this.#delayed(running, result, cause);
+        kept ??= this.#delayed(running, result, cause);
         if (!signal.aborted) await clock.sleep(backoffMs(RETRY, failures, random), signal); // R1
         if (signal.aborted) {
           this.#gaveUp(result, cause, failures, startedAt);
+          await kept;
           return { kind: "unreported", cause };
         }
       }
@@ -96,12 +104,27 @@ export class ResultReporter {
     }
     if (!events.active) return;
     const now = clock.now();
-    events.publishTaskUpdateCompleted({ ...this.#eventOf(result, now), durationMs: now - startedAt });
+    void events.publishTaskUpdateCompleted({ ...this.#eventOf(result, now), durationMs: now - startedAt });
   }
 
-  #delayed(running: RunningTask, { taskId }: TaskResult, cause: unknown): void {
-    this.deps.logger.warn("worker.report.delayed", { taskType: this.deps.taskType, taskId, cause });
-    this.deps.leases.keepUntilReported(running);
+  #delayed(running: RunningTask, result: TaskResult, cause: unknown): Promise<void> {
+    const { logger, leases, taskType, spool } = this.deps;
+    logger.warn("worker.report.delayed", { taskType, taskId: result.taskId, cause });
+    leases.keepUntilReported(running);
+    return this.#logged(spool?.save({ polled: running.polled, result })); // R4
+  }
+
+  #release({ taskId }: TaskResult, kept: Promise<void> | undefined): void {
+    if (kept !== undefined) void kept.then(() => this.#logged(this.deps.spool?.remove(taskId)));
+  }
+
+  /** A disk that fails must not keep a result from being delivered. */
+  async #logged(spooling: Promise<void> | undefined): Promise<void> {
+    try {
+      await spooling;
+    } catch (cause) {
+      this.deps.logger.error("worker.spool.failed", { taskType: this.deps.taskType, cause });
+    }
   }
 
   #refused(result: TaskResult, cause: unknown, failures: number): void {
@@ -114,7 +137,7 @@ export class ResultReporter {
     const { events, clock } = this.deps;
     if (!events.active) return;
     const now = clock.now();
-    events.publishTaskUpdateFailure({
+    void events.publishTaskUpdateFailure({
       ...this.#eventOf(result, now),
       cause: toError(cause),
       retryCount: failures,
