@@ -5,7 +5,10 @@ const UNITS = [
   ["(?:seconds|second|secs|sec|s)", 1_000],
 ] as const;
 
-const DURATION = new RegExp(`^\\s*${UNITS.map(([names]) => `(?:(\\d+)\\s*${names})?`).join("\\s*")}\\s*$`, "i");
+const DURATION = new RegExp(
+  `^\\s*${UNITS.map(([names]) => `(?:(\\d+)\\s*${names})?`).join("\\s*")}\\s*$`,
+  "i",
+);
 
 /**
  * Reads a duration as the WAIT task writes it: days, hours, minutes and seconds in that order, each optional, such as

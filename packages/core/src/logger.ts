@@ -21,7 +21,12 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const discard = (): void => undefined;
 
 /** Writes nothing. */
-export const noopLogger: Logger = Object.freeze({ debug: discard, info: discard, warn: discard, error: discard });
+export const noopLogger: Logger = Object.freeze({
+  debug: discard,
+  info: discard,
+  warn: discard,
+  error: discard,
+});
 
 /**
  * Writes one line of text per message to standard error, so that the output of a program stays its own.
@@ -33,7 +38,8 @@ export function consoleLogger(level: LogLevel = "info"): Logger {
   const at = (name: LogLevel) =>
     LOG_LEVELS.indexOf(name) < lowest
       ? discard
-      : (event: string, fields: LogFields = {}) => console.error(`${name.toUpperCase()} ${event}${lineOf(fields)}`);
+      : (event: string, fields: LogFields = {}) =>
+          console.error(`${name.toUpperCase()} ${event}${lineOf(fields)}`);
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
 }
 
@@ -47,7 +53,8 @@ function lineOf(fields: LogFields): string {
 function textOf(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   // Errors of another realm are recognised by shape: under Jest `instanceof Error` is false for them.
-  if (typeof value === "object" && value !== null && "message" in value) return JSON.stringify(String(value.message));
+  if (typeof value === "object" && value !== null && "message" in value)
+    return JSON.stringify(String(value.message));
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
