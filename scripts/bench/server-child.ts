@@ -7,6 +7,8 @@ import { type Child, startChild } from "./child-process";
 export interface ServerChild extends AsyncDisposable {
   /** Base address of its REST API, with /api. */
   readonly url: string;
+  /** CPU time that the embedded server has used so far, in milliseconds. */
+  cpuMs(): Promise<number>;
 }
 
 /** Starts `processes/<name>.ts`, which says its address when it listens. `memory`: what is measured is not the server. */
@@ -21,8 +23,13 @@ export async function startServer(
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    child = await startChild(name, [memory ? ":memory:" : join(folder, "bench.db")]);
-    return { url: String(child.ready), [Symbol.asyncDispose]: dispose };
+    const started = await startChild(name, [memory ? ":memory:" : join(folder, "bench.db")]);
+    const { ready, ask } = child;
+    return {
+      url: String(ready),
+      cpuMs: async () => Number(await ask("cpu")),
+      [Symbol.asyncDispose]: dispose,
+    };
   } catch (error) {
     await dispose();
     throw error;
