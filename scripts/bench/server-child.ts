@@ -24,12 +24,9 @@ export async function startServer(
   };
   try {
     const started = await startChild(name, [memory ? ":memory:" : join(folder, "bench.db")]);
-    const { ready, ask } = child;
-    return {
-      url: String(ready),
-      cpuMs: async () => Number(await ask("cpu")),
-      [Symbol.asyncDispose]: dispose,
-    };
+    child = started;
+    const cpuMs = async (): Promise<number> => Number(await started.ask("cpu"));
+    return { url: String(started.ready), cpuMs, [Symbol.asyncDispose]: dispose };
   } catch (error) {
     await dispose();
     throw error;
