@@ -60,7 +60,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Conduct
     outside: { environment: (name) => config.environment[name], system: () => undefined },
     describe: (run) => JSON.parse(workflowModelJson(run, true)) as JsonMap,
   });
-  store.onEnded = engine.forgetEnded;
+  store.onEnded = (run) => engine.forgetEnded(run);
   const handler = createHandler({
     engine,
     registry,

@@ -8,7 +8,6 @@ import type { EngineCore } from "./engine-core";
 import { isTerminalTask, type TaskStatus, type WorkflowStatus } from "./execution";
 import type { LiveExecution, LiveTask } from "./live-execution";
 import { shortName } from "./short-name";
-import { startExecution } from "./start";
 
 const TASK_STATUS: Readonly<Record<Exclude<WorkflowStatus, "RUNNING" | "PAUSED">, TaskStatus>> = {
   COMPLETED: "COMPLETED",
@@ -73,11 +72,15 @@ function depthOf(run: LiveExecution, core: EngineCore): number {
   return depth;
 }
 
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
 function begin(task: LiveTask, core: EngineCore): string {
   const { inputData, run } = task;
   if (depthOf(run, core) >= MOST_ANCESTORS) {
     throw new Error(
-      `sub-workflows are nested more than ${MOST_ANCESTORS} deep: ${String(inputData["subWorkflowName"])} probably starts itself without end`,
+      `sub-workflows are nested more than ${MOST_ANCESTORS} deep: ${textOf(inputData["subWorkflowName"])} probably starts itself without end`,
     );
   }
   const existing = core.executions.find(childId(task));
@@ -91,10 +94,9 @@ function begin(task: LiveTask, core: EngineCore): string {
   const domains = inputData["subWorkflowTaskToDomain"];
   const version = inputData["subWorkflowVersion"];
   const priority = Number(inputData["priority"] ?? 0);
-  return startExecution(
-    core,
+  return core.start(
     {
-      name: String(definition?.name ?? inputData["subWorkflowName"] ?? ""),
+      name: definition?.name ?? textOf(inputData["subWorkflowName"]),
       version: typeof version === "number" && version > 0 ? version : undefined,
       definition,
       input: definition === undefined ? { ...input } : { ...input, _systemMetadata: { dynamic: true } },

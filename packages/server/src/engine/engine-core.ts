@@ -18,7 +18,7 @@ import type { HttpCaller } from "./http-call";
 import type { LiveExecution, LiveTask } from "./live-execution";
 import type { StartRequest } from "./requests";
 import type { OutsideNames } from "./scope";
-import { startExecution } from "./start";
+import { type ChildOf, startExecution } from "./start";
 import type { ExecutionStore } from "./store-port";
 import { taskFellDue } from "./task-fell-due";
 import { TaskQueues } from "./task-queues";
@@ -114,8 +114,8 @@ export class EngineCore {
   }
 
   /** Starts an execution; the id is that of an existing one where an idempotency key says so. */
-  start(request: StartRequest): string {
-    return startExecution(this, request);
+  start(request: StartRequest, child?: ChildOf): string {
+    return startExecution(this, request, child);
   }
 
   /** Changes a task, and with it what the queue, the deadlines and the store know of it. */

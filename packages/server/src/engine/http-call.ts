@@ -45,7 +45,9 @@ export function createHttpCaller(): { readonly call: HttpCaller; readonly close:
   };
   return {
     call: (call, signal) => follow(call, signal, agentFor(call.connectTimeoutMs), MOST_REDIRECTS),
-    close: async () => void (await Promise.all([...agents.values()].map((agent) => agent.destroy()))),
+    close: async () => {
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+    },
   };
 }
 

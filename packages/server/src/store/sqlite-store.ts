@@ -181,7 +181,11 @@ export class SqliteStore implements ExecutionStore, DefinitionStore {
             return read(...values);
           };
         };
-        return { run: statement.run, get: fresh(statement.get), all: fresh(statement.all) };
+        return {
+          run: (...values) => statement.run(...values),
+          get: fresh((...values: readonly SqlValue[]) => statement.get(...values)),
+          all: fresh((...values: readonly SqlValue[]) => statement.all(...values)),
+        };
       },
     };
   }

@@ -122,5 +122,5 @@ function itemsOf(task: LiveTask, core: EngineCore): readonly unknown[] | undefin
   if (given === undefined || given === "") return undefined;
   const value = compileTemplate(given)(scopeOf(task.run, core.outside, task.taskId));
   if (value === null || value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
+  return Array.isArray(value) ? (value as readonly unknown[]) : [value];
 }

@@ -17,7 +17,7 @@ export const dynamic: SystemTask = {
         `Cannot map a dynamic task based on the parameter and input. Parameter= ${parameter}, input= ${javaText(input)}`,
       );
     }
-    const taskType = String(name);
+    const taskType = typeof name === "string" ? name : javaText(name);
     return [
       ownTask(context, {
         taskType,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { ManualClock } from "@baton/core/testing";
+import type { ManualClock } from "@baton/core/testing";
 
 import { simple, startLocal } from "./local-server";
 
