@@ -121,15 +121,33 @@ describe("ConductorTaskQueue, polling", () => {
     },
   );
 
-  it.each([
-    [true, never],
-    [false, undefined],
-  ])("with abortPolls %p passes on the signal %p", async (abortPolls, expected) => {
-    const { queue, requests } = connect(() => ({ json: [] }), { abortPolls });
+  it.each<[string, ReturnType<Answer>, boolean | undefined, boolean]>([
+    ["Baton's server, which notices", { body: "0.1.0" }, undefined, true],
+    ["a Conductor in Java, which does not", { body: "3.32.3" }, undefined, false],
+    ["a server that does not say what it is", { status: 404 }, undefined, false],
+    ["any server when told to", { body: "3.32.3" }, true, true],
+    ["no server when told not to", { body: "0.1.0" }, false, false],
+  ])("cancels a poll of %s: %p %p %p (Q2)", async (_name, version, abortPolls, expected) => {
+    const { queue, requests } = connect(({ path }) => (path === "/version" ? version : { json: [] }), {
+      abortPolls,
+    });
+    const stop = new AbortController();
+    await queue.poll(request, stop.signal);
 
-    await queue.poll(request, never);
+    stop.abort();
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
 
-    expect(requests[0]?.signal).toBe(expected);
+    expect(requests[0]?.signal?.aborted ?? false).toBe(expected);
+  });
+
+  it("asks what the server is only once something is to be cancelled", async () => {
+    const { queue, calls } = connect(() => ({ json: [] }));
+    const stop = new AbortController();
+
+    await queue.poll(request, stop.signal);
+    await queue.poll(request, stop.signal);
+
+    expect(calls()).toEqual(["GET /tasks/poll/batch/a", "GET /tasks/poll/batch/a"]);
   });
 });
 
@@ -163,7 +181,7 @@ describe("ConductorTaskQueue, reporting", () => {
     expect(calls()).toEqual(["POST /tasks"]);
   });
 
-  it("falls back for good on a server without update-v2 (Q2)", async () => {
+  it("falls back for good on a server without update-v2 (Q3)", async () => {
     const { queue, calls } = connect(({ path }) => (path === "/tasks" ? { body: "t1" } : missing));
 
     await queue.report(polled(), result, options);
@@ -172,7 +190,7 @@ describe("ConductorTaskQueue, reporting", () => {
     expect(calls()).toEqual(["POST /tasks/update-v2", "POST /tasks", "POST /tasks"]);
   });
 
-  it("goes on chaining after the report of a task that is gone (Q2)", async () => {
+  it("goes on chaining after the report of a task that is gone (Q3)", async () => {
     let isGone = true;
     const { queue, calls } = connect(() => (isGone ? gone : { status: 204 }));
 

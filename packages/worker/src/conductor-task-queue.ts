@@ -5,6 +5,7 @@ import {
   type TaskDef,
   TaskResource,
   type TaskResult,
+  VersionResource,
 } from "@baton/api";
 import { ConductorSdkError, type ErrorCode } from "@baton/core";
 import type { LeaseAnswer, PolledTask, PollRequest, ReportOptions, TaskQueue } from "./task-queue";
@@ -12,10 +13,10 @@ import type { LeaseAnswer, PolledTask, PollRequest, ReportOptions, TaskQueue } f
 /** How the worker meets a Conductor server. */
 export interface ConductorTaskQueueOptions {
   /**
-   * Whether stopping cancels an outstanding poll. The embedded server notices and keeps its tasks. A Conductor in Java does not notice: for
-   * up to `pollTimeout` it may hand a task to nobody, and that task comes back only after its response timeout. `false` waits for the
-   * answer instead and hands back what it brings.
-   * @default true
+   * Whether stopping or pausing cancels the outstanding poll. A Conductor in Java does not notice: for up to `pollTimeout` it hands a task to
+   * nobody, and that task comes back only after its response timeout. Without cancelling, the stop waits for the poll's answer, and what it
+   * brings is handed back.
+   * @default true on Baton's server, which notices and keeps its tasks; false on others
    */
   readonly abortPolls?: boolean | undefined;
 }
@@ -32,6 +33,11 @@ const LONGEST_POLL_MS = 5_000;
 /** An answer that is this late will not come any more. */
 const POLL_GRACE_MS = 10_000;
 
+/** Conductor's own versions start at 1. */
+const BATON_VERSIONS = "0.";
+
+const VERSION_TIMEOUT_MS = 1_000;
+
 /** The most log lines that the server keeps of one report; the last one takes in the rest. */
 const MOST_LOGS = 10;
 
@@ -41,11 +47,12 @@ const MOST_LOGS = 10;
  * Invariants
  *   Q1. A poll is answered with the first task: a server that fills batches (Conductor OSS waits the whole time-out for the last task of a
  *       batch) is asked for one when waiting, and for many only without waiting.
- *   Q2. That the server lacks update-v2 is concluded from its own words, or from a plain update that succeeds where update-v2 found
+ *   Q2. A poll is cancelled only where the server is known to notice; elsewhere its answer is waited for.
+ *   Q3. That the server lacks update-v2 is concluded from its own words, or from a plain update that succeeds where update-v2 found
  *       nothing; never from a task that is gone.
  */
 export function conductorTaskQueue(client: ApiClient, options: ConductorTaskQueueOptions = {}): TaskQueue {
-  return new ConductorTaskQueue(client, options.abortPolls ?? true);
+  return new ConductorTaskQueue(client, options.abortPolls);
 }
 
 /**
@@ -62,11 +69,12 @@ export function toQueue({ queue, client, abortPolls }: QueueSource): TaskQueue {
 class ConductorTaskQueue implements TaskQueue {
   /** Queues that had nothing a moment ago: asking for many without waiting would be in vain. */
   readonly #quiet = new Set<string>();
+  readonly #cancellations = new WeakMap<AbortSignal, AbortSignal>();
   #hasNext = true;
 
   constructor(
     private readonly client: ApiClient,
-    private readonly abortPolls: boolean,
+    private readonly abortPolls: boolean | undefined,
   ) {}
 
   /** @see GET /tasks/poll/batch/{tasktype} */
@@ -103,7 +111,7 @@ class ConductorTaskQueue implements TaskQueue {
     } catch (error) {
       if (!hasCode(error, "UNSUPPORTED") && !hasCode(error, "NOT_FOUND")) throw error;
       await TaskResource.updateTask({ client, body, signal });
-      this.#hasNext = false; // Q2
+      this.#hasNext = false; // Q3
       return undefined;
     }
   }
@@ -156,6 +164,36 @@ class ConductorTaskQueue implements TaskQueue {
     }
   }
 
+  /** Q2. What aborts a poll when `signal` does; made once for all polls of a loop. */
+  #cancellationOf(signal: AbortSignal): AbortSignal | undefined {
+    if (this.abortPolls === true) return signal;
+    if (this.abortPolls === false) return undefined;
+    let cancellation = this.#cancellations.get(signal);
+    if (cancellation === undefined) {
+      const controller = new AbortController();
+      cancellation = controller.signal;
+      this.#cancellations.set(signal, cancellation);
+      const decide = async (): Promise<void> => {
+        if (await this.#noticesAborts()) controller.abort(signal.reason);
+      };
+      signal.addEventListener("abort", () => void decide(), { once: true });
+    }
+    return cancellation;
+  }
+
+  /** @see GET /version */
+  async #noticesAborts(): Promise<boolean> {
+    try {
+      const version: unknown = await VersionResource.getVersion({
+        client: this.client,
+        timeoutMs: VERSION_TIMEOUT_MS,
+      });
+      return typeof version === "string" && version.startsWith(BATON_VERSIONS);
+    } catch {
+      return false; // whoever cannot be asked is not known to notice
+    }
+  }
+
   async #ask(
     tasktype: string,
     { workerId, domain }: PollRequest,
@@ -167,7 +205,7 @@ class ConductorTaskQueue implements TaskQueue {
       client: this.client,
       path: { tasktype },
       query: { workerid: workerId, domain, count, timeout },
-      signal: this.abortPolls ? signal : undefined,
+      signal: this.#cancellationOf(signal),
       timeoutMs: timeout + POLL_GRACE_MS,
     });
     // Gateways answer an empty poll with an empty body, or with one that is no list.

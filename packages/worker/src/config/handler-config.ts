@@ -46,8 +46,8 @@ export interface TaskHandlerConfig {
   /** Modules whose workers are to be found: paths relative to the working directory, or package names. Only for `TaskHandler.create`. */
   readonly importModules?: readonly string[] | undefined;
   /**
-   * Whether stopping cancels outstanding polls; see `ConductorTaskQueueOptions`.
-   * @default true
+   * Whether stopping cancels outstanding polls, or waits for their answers, at most `pollTimeout`.
+   * @default true on Baton's server; false on others, which would lose a task to a cancelled poll
    */
   readonly abortPolls?: boolean | undefined;
   /**
