@@ -18,13 +18,7 @@ const PATIENCE_MS = 5_000;
 /** Starts `processes/<name>.ts` on the built packages: without the source condition, as a user's program runs. */
 export async function startChild(name: string, args: readonly string[] = []): Promise<Child> {
   const file = fileURLToPath(new URL(`./processes/${name}.ts`, import.meta.url));
-  const execArgv = [
-    "--disable-warning=ExperimentalWarning",
-    "--import",
-    "tsx",
-    "--cpu-prof",
-    "--cpu-prof-dir=/tmp/prof",
-  ];
+  const execArgv = ["--disable-warning=ExperimentalWarning", "--import", "tsx"];
   const child = fork(file, args, { execArgv, stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const gone = new Promise<never>((_, reject) => {
     child.once("exit", (code, signal) =>
