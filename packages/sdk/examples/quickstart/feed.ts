@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { WorkflowExecutor } from "@baton/sdk";
 import type { Order } from "./orders";
 import { FULFIL_ORDER } from "./workflow";
@@ -6,10 +7,10 @@ import { FULFIL_ORDER } from "./workflow";
 const AT_ONCE = 50;
 
 /**
- * Starts an execution for each order, and waits with the next ones while enough are under way.
+ * Starts an execution for each order, at most 50 at once, until all have ended or `stop` is aborted.
  *
  * The idempotency key makes this safe to repeat: however often an order is started, by a retry or by another run of this program, the
- * server makes one execution of it. The correlation id is for finding it again.
+ * server makes one execution of it. The correlation id is for finding that execution again.
  */
 export async function feed(
   executor: WorkflowExecutor,
@@ -17,19 +18,16 @@ export async function feed(
   stop: AbortSignal,
 ): Promise<void> {
   const waiting = orders.values();
+  // All lanes take from the same iterator, so each order is taken once.
   const lane = async (): Promise<void> => {
-    // All lanes take from the same iterator, so each order is taken once.
     for (const order of waiting) {
-      if (stop.aborted) return;
-      const workflowId = await executor.startWorkflow({
-        name: FULFIL_ORDER,
-        version: 1,
-        input: { ...order },
-        correlationId: order.id,
-        idempotencyKey: order.id,
-      });
-      await executor.waitForWorkflow(workflowId, { signal: stop });
+      const request = { input: { ...order }, correlationId: order.id, idempotencyKey: order.id };
+      // Answers when the order has ended. `startWorkflow` would answer at once, with the id of the execution.
+      await executor.executeWorkflow(request, FULFIL_ORDER, 1, order.id, { signal: stop });
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  setMaxListeners(AT_ONCE, stop); // one per lane; above ten, Node would suspect a leak
+  await Promise.all(Array.from({ length: AT_ONCE }, lane)).catch((error: unknown) => {
+    if (!stop.aborted) throw error;
+  });
 }

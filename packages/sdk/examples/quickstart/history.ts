@@ -3,28 +3,26 @@ import { FULFIL_ORDER } from "./workflow";
 
 const PAGE = 1_000;
 
-/** What the server knows of the orders that were ever started. It is the only memory: this program writes no file of its own. */
+/** What the server knows of the orders that were ever started. It is the only memory: this program keeps no record of its own. */
 export class History {
   constructor(private readonly executor: WorkflowExecutor) {}
 
-  /** How many executions there are, all or those in a state. */
+  /** How many executions of orders there are, all or those in a state. */
   async count(status?: WorkflowExecutionStatus): Promise<number> {
-    const { totalHits } = await this.executor.search(0, 0, queryFor(status), "*");
+    const ofOrders = `workflowType = '${FULFIL_ORDER}'`;
+    const query = status === undefined ? ofOrders : `${ofOrders} AND status = '${status}'`;
+    const { totalHits } = await this.executor.search(0, 0, query, "*");
     return totalHits;
   }
 
-  /** All executions, or those in a state. */
-  async all(status?: WorkflowExecutionStatus): Promise<WorkflowSummary[]> {
+  /** All executions of orders, page by page. */
+  async all(): Promise<WorkflowSummary[]> {
     const found: WorkflowSummary[] = [];
     for (;;) {
-      const { results, totalHits } = await this.executor.search(found.length, PAGE, queryFor(status), "*");
+      const query = `workflowType = '${FULFIL_ORDER}'`;
+      const { results, totalHits } = await this.executor.search(found.length, PAGE, query, "*");
       found.push(...results);
       if (results.length === 0 || found.length >= totalHits) return found;
     }
   }
-}
-
-function queryFor(status: WorkflowExecutionStatus | undefined): string {
-  const ofOrders = `workflowType = '${FULFIL_ORDER}'`;
-  return status === undefined ? ofOrders : `${ofOrders} AND status = '${status}'`;
 }

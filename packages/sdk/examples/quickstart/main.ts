@@ -1,84 +1,95 @@
-/** The quickstart, from top to bottom. Read it first; each file it imports explains one idea. */
-import { relative } from "node:path";
+/** The quickstart from start to end. Read it first: each file that it imports explains one idea. */
 import { setTimeout as sleep } from "node:timers/promises";
-import {
-  consoleLogger,
-  createConductorClient,
-  messageOf,
-  TaskHandler,
-  WorkflowExecutor,
-  type TaskRunnerEventsListener,
-} from "@baton/sdk";
+import { consoleLogger, createConductorClient, messageOf, TaskHandler, WorkflowExecutor } from "@baton/sdk";
 import { createServer } from "@baton/server";
 import { feed } from "./feed";
 import { History } from "./history";
+import { nextSteps } from "./next-steps";
 import { readOrders } from "./orders";
 import { showProgress } from "./progress";
-import { DATA_FILE, deleteData, makeDataFolder, ORDERS_FILE, readSettings, USAGE } from "./settings";
-import { summary } from "./summary";
-import { counted, dim } from "./text";
+import {
+  DATA_FILE,
+  deleteData,
+  makeDataFolder,
+  ORDERS_FILE,
+  readSettings,
+  SHOWN_FILE,
+  USAGE,
+} from "./settings";
+import { describeOrders, describeRun } from "./summary";
+import { Tally } from "./tally";
+import { count, counted } from "./text";
 import { chargeCard, notifyCustomer, Warehouse } from "./workers";
 import { fulfilOrder, shipOrder } from "./workflow";
 
+const say = (text: string): void => console.log(text);
+
 async function main(stop: AbortSignal): Promise<void> {
   const settings = readSettings(process.argv.slice(2));
-  if (settings.help) return console.log(USAGE);
+  if (settings.help) return say(USAGE);
+  const allOrders = await readOrders(ORDERS_FILE);
 
-  const file = relative(".", DATA_FILE);
-  if (settings.fresh && deleteData()) console.log(`Starting over: deleted ${file}`);
+  if (settings.fresh) {
+    say(`Starting over: deleting ${SHOWN_FILE}`);
+    deleteData();
+  }
   makeDataFolder();
-
-  // In production these two lines become `await createConductorClient()`, and the address of your cluster an environment variable.
-  console.log(`Starting an embedded Conductor in this process. It keeps its data in ${file}`);
+  say(`Starting an embedded Conductor in this process; it keeps its data in ${SHOWN_FILE}`);
   await using server = await createServer({ file: DATA_FILE });
+  // For a Conductor elsewhere: `createConductorClient({ serverUrl: "https://…" })`. Nothing else in this program changes.
   await using client = await createConductorClient({ transport: server.transport });
-
   const executor = new WorkflowExecutor(client);
+
   for (const workflow of [shipOrder(executor), fulfilOrder(executor)]) {
     await workflow.register();
-    console.log(`Registered the workflow ${workflow.getName()}`);
+    say(`Registered the workflow ${workflow.getName()}`);
   }
 
+  // Executions that an earlier run left unfinished are open in the server already. They only need workers.
   const history = new History(executor);
   const known = await history.all();
-  const unfinished = known.filter(({ status }) => status === "RUNNING").length;
-  const done = new Set(known.map(({ correlationId }) => correlationId));
-  const orders = (await readOrders(ORDERS_FILE)).filter(({ id }) => !done.has(id)).slice(0, settings.orders);
-  if (unfinished > 0)
-    console.log(`Resuming ${counted(unfinished, "order")} that the last run left unfinished`);
+  const unfinished = known.filter(({ endTime }) => endTime === undefined).length;
+  const startedBefore = new Set(known.map(({ correlationId }) => correlationId));
+  const left = allOrders.filter(({ id }) => !startedBefore.has(id));
+  const orders = left.slice(0, settings.orders);
+  if (unfinished > 0) say(`Resuming ${counted(unfinished, "order")} that the last run left unfinished`);
+  if (left.length === 0) say(`All ${count(allOrders.length)} orders of the file have been started`);
+  else if (orders.length > 0)
+    say(`Feeding ${counted(orders.length, "order")}, from order ${orders[0]?.id ?? ""} on`);
 
-  let tasks = 0;
-  const counter: TaskRunnerEventsListener = {
-    onTaskExecutionCompleted: () => void tasks++,
-    onTaskExecutionFailure: () => void tasks++,
-  };
-  await using handler = await TaskHandler.create({
-    client,
-    workers: [new Warehouse(), chargeCard, notifyCustomer],
-    eventListeners: [counter],
-    // Failed tries belong to this story, so they are no warnings here.
-    logger: consoleLogger("error"),
-  });
-  await handler.startWorkers();
-  console.log(`Started ${counted(handler.workerCount, "worker")}`);
+  if (unfinished + orders.length > 0) {
+    const tally = new Tally();
+    const warehouse = new Warehouse();
+    await using handler = await TaskHandler.create({
+      client,
+      workers: [warehouse, chargeCard, notifyCustomer],
+      eventListeners: [tally],
+      logger: consoleLogger("error"), // failed tries would be warnings; here they are part of the story
+    });
+    await handler.startWorkers();
+    say(`Started ${handler.workerCount} workers in the same process`);
 
-  console.log(`Feeding ${counted(orders.length, "order")}`);
-  const begun = Date.now();
-  const endProgress = await showProgress(history, { orders: unfinished + orders.length, tasks: () => tasks });
-  await feed(executor, orders, stop);
-  while ((await history.count("RUNNING")) > 0 && !stop.aborted) await sleep(50);
-  await endProgress();
-  const tookMs = Date.now() - begun;
+    const begun = Date.now();
+    const endProgress = await showProgress(history, { orders: unfinished + orders.length, tally });
+    await feed(executor, orders, stop);
+    while (!stop.aborted && (await history.count("RUNNING")) > 0) await sleep(20);
+    const tookMs = Date.now() - begun;
+    if (stop.aborted) say("\nStopping: the workers finish the tasks that they have");
+    await handler.stopWorkers();
+    await endProgress();
 
-  const startedNow = new Set(orders.map(({ id }) => id));
-  console.log(`\n${summary({ executions: await history.all(), startedNow, tasks, tookMs })}`);
-  console.log(dim("\n…"));
+    const started = new Set(orders.map(({ id }) => id));
+    say(`\n${describeRun(await history.all(), { tally, warehouse, started, tookMs })}`);
+  }
+
+  say(`\n${describeOrders(await history.all())}`);
+  say(`\n${nextSteps(left.length - orders.length)}`);
 }
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 
 main(stop.signal).catch((error: unknown) => {
-  console.error(messageOf(error));
+  console.error(`${messageOf(error)}`);
   process.exitCode = 1;
 });

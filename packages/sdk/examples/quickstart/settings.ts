@@ -1,25 +1,28 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-/** 6,919 real orders; ../data/README.md says where they come from. */
+/** 6,919 real orders; the README beside it says where they come from. */
 export const ORDERS_FILE = fileURLToPath(new URL("../data/orders.csv", import.meta.url));
 
 /** Where the server keeps everything: a visible place below the current folder. */
 export const DATA_FILE = resolve("quickstart-data", "orders.db");
 
+/** The same, short enough to read. */
+export const SHOWN_FILE = relative(".", DATA_FILE);
+
 export const USAGE = `Usage: npm run quickstart -- [options]
 
-Fulfils real orders with workers on an embedded Conductor. Run it again, and it goes on with the next orders.
+Fulfils real orders with workers on a Conductor server inside this process. Run it again to go on with the next orders.
 
-  --orders N   start N more orders (default 500)
+  --orders N   start the next N orders (default 500; 0 only finishes those that are unfinished)
   --all        start all orders that are left
-  --fresh      forget what was done so far and start over (deletes ${relative(".", DATA_FILE)})
+  --fresh      start over: deletes ${SHOWN_FILE} first
   --help       show this text`;
 
 export interface Settings {
-  /** How many orders to start; all that are left when infinite. */
+  /** How many orders to start; infinite for all that are left. */
   readonly orders: number;
   readonly fresh: boolean;
   readonly help: boolean;
@@ -36,8 +39,9 @@ export function readSettings(args: string[]): Settings {
       help: { type: "boolean", short: "h", default: false },
     },
   });
-  if (!/^\d+$/.test(values.orders))
+  if (!/^\d+$/.test(values.orders)) {
     throw new Error(`--orders must be a whole number, got "${values.orders}"`);
+  }
   return { ...values, orders: values.all ? Number.POSITIVE_INFINITY : Number(values.orders) };
 }
 
@@ -46,9 +50,7 @@ export function makeDataFolder(): void {
   mkdirSync(dirname(DATA_FILE), { recursive: true });
 }
 
-/** Deletes the data file, with the two files that SQLite keeps beside it. Says whether there was one. */
-export function deleteData(): boolean {
-  const existed = existsSync(DATA_FILE);
+/** Deletes the data file, and the two files that SQLite keeps beside it. */
+export function deleteData(): void {
   for (const suffix of ["", "-wal", "-shm"]) rmSync(`${DATA_FILE}${suffix}`, { force: true });
-  return existed;
 }

@@ -1,61 +1,64 @@
 import type { WorkflowSummary } from "@baton/sdk";
+import type { Tally } from "./tally";
 import { bold, count, counted, duration, green, yellow } from "./text";
+import type { Warehouse } from "./workers";
 
-/** What a run has to tell at its end. */
+/** What this process did. */
 export interface Run {
-  /** Every execution of an order that the server knows. */
-  readonly executions: readonly WorkflowSummary[];
-  /** Ids of the orders that this run started. */
-  readonly startedNow: ReadonlySet<string>;
-  /** Tasks that workers executed in this run. */
-  readonly tasks: number;
-  /** How long the workers ran. */
+  readonly tally: Tally;
+  readonly warehouse: Warehouse;
+  /** Ids of the orders that it started. */
+  readonly started: ReadonlySet<string>;
   readonly tookMs: number;
 }
 
-export function summary({ executions, startedNow, tasks, tookMs }: Run): string {
-  const fresh = executions.filter(
-    ({ correlationId = "", status }) => startedNow.has(correlationId) && status !== "RUNNING",
-  );
-  const times = fresh.map(({ executionTime = 0 }) => executionTime).sort((a, b) => a - b);
+/** All orders that the server knows, by status, and why some failed. */
+export function describeOrders(executions: readonly WorkflowSummary[]): string {
+  const states = groups(executions, ({ status }) => status).map(([status, all]) => {
+    const coloured = status === "COMPLETED" ? green : yellow;
+    return `  ${coloured(status.padEnd(10))} ${count(all.length).padStart(6)}`;
+  });
+  const failed = executions.filter(({ reasonForIncompletion }) => reasonForIncompletion !== undefined);
+  // Reasons that differ only in their numbers are one reason.
+  const reasons = groups(failed, (one) => reasonOf(one).replace(/\d+/, "#")).map(([, [first, ...others]]) => {
+    const more = others.length === 0 ? "" : ` (and ${count(others.length)} more like it)`;
+    return `             ${first === undefined ? "" : reasonOf(first)}${more}`;
+  });
+  return [bold(`${counted(executions.length, "order")} so far`), ...states, ...reasons].join("\n");
+}
+
+/** How fast this process was. */
+export function describeRun(executions: readonly WorkflowSummary[], run: Run): string {
+  const { tally, warehouse, started, tookMs } = run;
+  const times = executions
+    .filter(({ correlationId = "", endTime }) => started.has(correlationId) && endTime !== undefined)
+    .map(({ executionTime = 0 }) => executionTime)
+    .sort((a, b) => a - b);
+  const [p50, p95, p99] = [50, 95, 99].map((percent) => duration(percentile(times, percent)));
+  const perSecond = count(Math.round((tally.tasks / tookMs) * 1_000));
   return [
-    bold(`Orders so far: ${count(executions.length)}`),
-    ...groups(executions, ({ status }) => status).map(
-      ([status, all]) =>
-        `  ${(status === "COMPLETED" ? green : yellow)(status.padEnd(12))}${count(all.length)}`,
-    ),
-    ...failures(executions),
-    "",
     bold("This run"),
-    `  ${counted(tasks, "task")} in ${duration(tookMs)}: ${count(Math.round((tasks / tookMs) * 1_000))} tasks per second`,
+    `  ${counted(tally.tasks, "task")} in ${duration(tookMs)}, ${perSecond} per second`,
+    `  ${counted(tally.failedTries, "try", "tries")} met a busy courier and had to be repeated`,
+    `  ${counted(warehouse.reserved, "CD")} reserved, packed in ${counted(warehouse.parcels, "parcel")}`,
     ...(times.length === 0
       ? []
-      : [
-          `  an order takes  p50 ${duration(percentile(times, 50))}, p95 ${duration(percentile(times, 95))}, p99 ${duration(percentile(times, 99))}`,
-        ]),
+      : [`  time from start to end of an order: p50 ${p50}, p95 ${p95}, p99 ${p99}`]),
   ].join("\n");
 }
 
-/** Failures by reason. Reasons that differ in numbers only are one. */
-function failures(executions: readonly WorkflowSummary[]): string[] {
-  const failed = executions.filter(({ status }) => status !== "COMPLETED" && status !== "RUNNING");
-  if (failed.length === 0) return [];
-  const byReason = groups(failed, ({ reasonForIncompletion = "" }) =>
-    reasonForIncompletion.replace(/\d+/, "…"),
-  );
-  return [
-    "",
-    bold("Why orders failed"),
-    ...byReason.map(([, [first, ...others]]) => {
-      const more = others.length === 0 ? "" : ` (and ${count(others.length)} more like it)`;
-      return `  ${first?.reasonForIncompletion ?? ""}${more}`;
-    }),
-  ];
+/** The server tells which task failed and quotes what its worker said; the quote is enough here. */
+function reasonOf({ reasonForIncompletion = "" }: WorkflowSummary): string {
+  return /reason: '(.*)'$/s.exec(reasonForIncompletion)?.[1] ?? reasonForIncompletion;
 }
 
 function groups<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
   const found = new Map<string, T[]>();
-  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = found.get(key(item));
+    if (group === undefined) found.set(key(item), [item]);
+    else group.push(item);
+  }
   return [...found].sort(([, a], [, b]) => b.length - a.length);
 }
 
