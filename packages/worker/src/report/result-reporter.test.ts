@@ -82,7 +82,7 @@ describe("ResultReporter", () => {
   ])("repeats through ten minutes of %s, and keeps the lease meanwhile (R1)", async (_name, error) => {
     const { clock, queue, reporter, running, result } = await setUp();
     let down = true;
-    queue.fault = (operation) => (down && operation === "report" ? error : undefined);
+    queue.fault = () => (down ? error : undefined);
     const reporting = reporter.report(running, result);
 
     await clock.advance(600_000);
@@ -108,6 +108,20 @@ describe("ResultReporter", () => {
     expect(queue.results[0]?.reasonForIncompletion).toContain("11 MB exceeds 10 MB");
     expect(failures[0]).toMatchObject({ taskId: "t1", retryCount: 0, taskResult: result });
     expect(clock.pending).toBe(1); // the lease's: nothing was waited for
+  });
+
+  it("fails the task when the server chokes on its result alone (R2)", async () => {
+    const { clock, queue, reporter, running, result } = await setUp();
+    queue.fault = (operation) =>
+      operation === "report" && queue.reports.at(-1)?.result === result
+        ? refusing("REJECTED", 500)
+        : undefined;
+    const reporting = reporter.report(running, result);
+
+    await clock.advance(60_000);
+
+    await expect(reporting).resolves.toMatchObject({ kind: "accepted", accepted: { status: "FAILED" } });
+    expect(queue.reports.length).toBeGreaterThan(10);
   });
 
   it("does not fail a task that is gone: there is nobody to tell (R2)", async () => {

@@ -3,8 +3,9 @@ import {
   type Backoff,
   backoffMs,
   type Clock,
-  type ConductorSdkError,
+  ConductorSdkError,
   type Logger,
+  messageOf,
   type Random,
 } from "@baton/core";
 import type { EventDispatcher } from "../events/event-dispatcher";
@@ -12,13 +13,14 @@ import type { RunningTask } from "../execute/running-task";
 import { toError } from "../execute/to-outcome";
 import type { PolledTask, ReportOptions, TaskQueue } from "../task-queue";
 import { isRefusal } from "./is-refusal";
+import { PoisonCheck } from "./poison-check";
 import type { LeaseKeeper } from "./lease-keeper";
 import type { ResultSpool } from "./result-spool";
 import { toRefusedResult } from "./to-task-result";
 
 /** What a {@link ResultReporter} works with. */
 export interface ResultReporterDeps {
-  readonly queue: Pick<TaskQueue, "report">;
+  readonly queue: Pick<TaskQueue, "report" | "extendLease">;
   readonly leases: LeaseKeeper;
   /** Keeps results that are late. */
   readonly spool?: ResultSpool | undefined;
@@ -66,6 +68,7 @@ export class ResultReporter {
     const { queue, wantsNext, signal, clock, random } = this.deps;
     const startedAt = clock.now();
     let kept: Promise<void> | undefined;
+    let poison: PoisonCheck | undefined;
     for (let failures = 0; ;) {
       try {
         const next = await queue.report(running.polled, result, wantsNext() ? this.#withNext : this.#alone); // R3
@@ -73,11 +76,12 @@ export class ResultReporter {
         this.#release(result, kept);
         return { kind: "accepted", accepted: result, next };
       } catch (cause) {
-        if (isRefusal(cause)) {
+        poison ??= new PoisonCheck(queue, running.polled);
+        if (isRefusal(cause) || (await poison.isPoisoned(cause))) {
           this.#refused(result, cause, failures);
           this.#release(result, kept);
           if (isSubstitute || !isAboutContent(cause)) return { kind: "refused", cause };
-          return this.report(running, toRefusedResult(result, cause.message), true); // R2
+          return this.report(running, toRefusedResult(result, messageOf(cause)), true); // R2
         }
         failures++;
         kept ??= this.#delayed(running, result, cause);
@@ -152,6 +156,6 @@ export class ResultReporter {
 }
 
 /** Where the task itself is gone or ended, another result would be refused too. */
-function isAboutContent(cause: ConductorSdkError): boolean {
-  return cause.code === "REJECTED" || cause.code === "INVALID";
+function isAboutContent(cause: unknown): boolean {
+  return ConductorSdkError.is(cause) && (cause.code === "REJECTED" || cause.code === "INVALID");
 }
