@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort";
+
 /** Stops a timer that has not fired yet; calling it again does nothing. */
 export type Cancel = () => void;
 
@@ -45,11 +47,11 @@ export function sleepWith(startTimer: Clock["after"], ms: number, signal?: Abort
     if (signal?.aborted === true) return resolve();
     const wake = (): void => {
       cancel();
-      signal?.removeEventListener("abort", wake);
+      forget?.();
       resolve();
     };
     const cancel = startTimer(ms, wake);
-    signal?.addEventListener("abort", wake, { once: true });
+    const forget = signal && onAbort(signal, wake);
   });
 }
 

@@ -2,6 +2,7 @@
 export { type Backoff, backoffMs } from "./backoff";
 export { type Cancel, type Clock, sleepWith, systemClock, type TimerOptions } from "./clock";
 export { parseDuration } from "./duration";
+export { onAbort } from "./on-abort";
 export { type Random, systemRandom } from "./random";
 
 // Words

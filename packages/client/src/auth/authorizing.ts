@@ -39,8 +39,8 @@ function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined):
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(new Error("aborted", { cause: signal.reason }));
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    const forget = onAbort(signal, abort);
     if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(forget);
   });
 }

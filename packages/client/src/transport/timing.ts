@@ -1,5 +1,5 @@
 import type { ApiResponse, Transport } from "@baton/api";
-import type { Clock } from "@baton/core";
+import { type Clock, onAbort } from "@baton/core";
 import { AttemptTimedOut } from "./failure";
 
 /**
@@ -16,7 +16,7 @@ export function timing(next: Transport, timeoutMs: number, clock: Clock): Transp
     return new Promise<ApiResponse>((resolve, reject) => {
       const end = (): void => {
         cancel();
-        signal?.removeEventListener("abort", abort);
+        forget?.();
       };
       const stop = (reason: unknown): void => {
         end();
@@ -25,7 +25,7 @@ export function timing(next: Transport, timeoutMs: number, clock: Clock): Transp
       };
       const abort = (): void => stop(signal === undefined ? undefined : reasonFor(signal));
       const cancel = clock.after(limit, () => stop(new AttemptTimedOut(limit)));
-      signal?.addEventListener("abort", abort, { once: true });
+      const forget = signal && onAbort(signal, abort);
       next({ ...request, signal: attempt.signal }).then(
         (response) => {
           end();

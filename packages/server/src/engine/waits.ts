@@ -1,4 +1,4 @@
-import type { Cancel } from "@baton/core";
+import { type Cancel, onAbort } from "@baton/core";
 
 import type { WaitResult } from "./engine";
 import type { EngineCore } from "./engine-core";
@@ -32,19 +32,20 @@ export class Waits {
       return Promise.resolve(now ?? this.#timedOut(workflowId));
     return new Promise((resolve) => {
       let cancel: Cancel | undefined = undefined;
+      let forget: Cancel | undefined = undefined;
       const wait: Wait = {
         workflowId,
         until,
         resolve: (result) => {
           cancel?.();
-          request.signal?.removeEventListener("abort", giveUp);
+          forget?.();
           this.#drop(wait);
           resolve(result);
         },
       };
       const giveUp = (): void => wait.resolve(this.#timedOut(workflowId));
       cancel = this.core.clock.after(request.timeoutMs, giveUp);
-      request.signal?.addEventListener("abort", giveUp, { once: true });
+      forget = request.signal && onAbort(request.signal, giveUp);
       const set = this.#waits.get(workflowId) ?? new Set();
       this.#waits.set(workflowId, set.add(wait));
     });

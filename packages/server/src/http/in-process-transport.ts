@@ -1,4 +1,5 @@
 import type { Transport } from "@baton/api";
+import { type Cancel, onAbort } from "@baton/core";
 import type { RequestHandler } from "./server-request";
 
 /**
@@ -17,10 +18,9 @@ export function createInProcessTransport(handler: RequestHandler): Transport {
 
 /** Rejects as soon as `signal` aborts, and forgets the signal afterwards: one may serve thousands of requests. */
 async function untilAborted<T extends object>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let abort = (): void => undefined;
+  let forget: Cancel = () => undefined;
   const aborted = new Promise<undefined>((resolve) => {
-    abort = () => resolve(undefined);
-    signal.addEventListener("abort", abort, { once: true });
+    forget = onAbort(signal, () => resolve(undefined));
   });
   try {
     const first = await Promise.race([work, aborted]);
@@ -28,6 +28,6 @@ async function untilAborted<T extends object>(work: Promise<T>, signal: AbortSig
     signal.throwIfAborted();
     return await work;
   } finally {
-    signal.removeEventListener("abort", abort);
+    forget();
   }
 }

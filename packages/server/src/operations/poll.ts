@@ -1,4 +1,4 @@
-import type { Cancel } from "@baton/core";
+import { type Cancel, onAbort } from "@baton/core";
 
 import type { EngineCore } from "../engine/engine-core";
 import type { LiveTask } from "../engine/live-execution";
@@ -18,11 +18,12 @@ export async function poll(core: EngineCore, request: PollRequest): Promise<Live
     return tasks;
   return new Promise((resolve) => {
     let cancel: Cancel | undefined = undefined;
+    let forget: Cancel | undefined = undefined;
     const end = (taken: LiveTask[]): void => {
       cancel?.();
       leave();
       core.pollers.delete(giveUp);
-      request.signal?.removeEventListener("abort", giveUp);
+      forget?.();
       resolve(taken);
     };
     const giveUp = (): void => end([]);
@@ -35,7 +36,7 @@ export async function poll(core: EngineCore, request: PollRequest): Promise<Live
     const leave = core.queues.wait(queueName(request.taskType, request.domain), { serve });
     cancel = core.clock.after(request.timeoutMs, giveUp);
     core.pollers.add(giveUp);
-    request.signal?.addEventListener("abort", giveUp, { once: true });
+    forget = request.signal && onAbort(request.signal, giveUp);
   });
 }
 
