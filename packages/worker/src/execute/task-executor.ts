@@ -171,8 +171,9 @@ export class TaskExecutor {
     const cause = outcome.kind === "failed" ? outcome.cause : undefined;
     if (cause !== undefined) {
       const { taskId } = running.polled.task;
-      // A failure for good is an answer; any other may be a defect that somebody should see.
-      const level = outcome.kind === "failed" && !outcome.retryable ? "info" : "warn";
+      // A failure for good is an answer, and giving up when told to is none; any other may be a defect that somebody should see.
+      const isExpected = running.aborted !== undefined || (outcome.kind === "failed" && !outcome.retryable);
+      const level = isExpected ? "info" : "warn";
       logger[level]("worker.task.failed", { taskType: this.deps.worker().taskDefName, taskId, cause });
     }
     if (!events.active) return;
