@@ -1,4 +1,5 @@
 import type { ApiRequest, ApiResponse, Transport } from "@baton/api";
+import { onAbort } from "@baton/core";
 import type { TokenSource } from "./token-source";
 
 /**
