@@ -5,7 +5,6 @@ export {
   type ConductorLogger,
   type ConfigDescription,
   createConductorClient,
-  DEFAULTS,
   type DescribedSetting,
   type Environment,
   type Fetch,

@@ -5,28 +5,29 @@ import { count } from "./text";
 const REFRESH_MS = 200;
 const PLAIN_LINE_MS = 2_000;
 
-/** What is shown besides the executions. */
+/** What there is to do, and what is shown besides the orders. */
 export interface Work {
-  /** Orders that this run wants to see ended. */
+  /** Orders that are to end in this run. */
   readonly orders: number;
+  /** Orders that had ended before. */
+  readonly endedBefore: number;
   /** What the workers did so far. */
   readonly tally: { readonly tasks: number };
 }
 
 /** Shows how far the orders are, until the function that it answers is called. It asks the server, as any dashboard would. */
-export async function showProgress(history: History, work: Work): Promise<() => Promise<void>> {
+export function showProgress(history: History, work: Work): () => Promise<void> {
   const { stdout } = process;
-  const endedBefore = (await history.count()) - (await history.count("RUNNING"));
   let plainLineAt = Date.now();
 
   const show = async (isLast: boolean): Promise<void> => {
     const [started, running] = [await history.count(), await history.count("RUNNING")];
-    const ended = started - running - endedBefore;
+    const ended = started - running - work.endedBefore;
     const line =
       `  ${bar(ended / work.orders)} ${count(ended)} of ${count(work.orders)} orders, ` +
       `${count(running)} under way, ${count(work.tally.tasks)} tasks`;
     if (stdout.isTTY) {
-      stdout.write(`\r\x1b[2K${line.slice(0, stdout.columns - 1)}${isLast ? "\n" : ""}`);
+      stdout.write(`\r\x1b[2K${line.slice(0, (stdout.columns || 80) - 1)}${isLast ? "\n" : ""}`);
     } else if (isLast || Date.now() - plainLineAt >= PLAIN_LINE_MS) {
       plainLineAt = Date.now();
       stdout.write(`${line}\n`);

@@ -1,5 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -43,14 +42,4 @@ export function readSettings(args: string[]): Settings {
     throw new Error(`--orders must be a whole number, got "${values.orders}"`);
   }
   return { ...values, orders: values.all ? Number.POSITIVE_INFINITY : Number(values.orders) };
-}
-
-/** Makes the folder of the data file. */
-export function makeDataFolder(): void {
-  mkdirSync(dirname(DATA_FILE), { recursive: true });
-}
-
-/** Deletes the data file, and the two files that SQLite keeps beside it. */
-export function deleteData(): void {
-  for (const suffix of ["", "-wal", "-shm"]) rmSync(`${DATA_FILE}${suffix}`, { force: true });
 }
