@@ -230,6 +230,17 @@ describeOnTargets("an operator", (world) => {
     expect(totalHits).toBe(1);
   });
 
+  it("sets variables of a running execution", async () => {
+    const { name } = await world().single("variables");
+    const workflowId = await world().start(name);
+
+    const changed = await world().executor.updateVariables(workflowId, { seen: { by: "me" } });
+    await world().executor.updateTaskByRefName("only", workflowId, "COMPLETED", {});
+
+    expect(changed.variables).toEqual({ seen: { by: "me" } });
+    expect(await world().ended(workflowId)).toMatchObject({ variables: { seen: { by: "me" } } });
+  });
+
   it("waits for an execution that somebody else completes", async () => {
     const { name } = await world().single("awaited");
     const workflowId = await world().start(name);
