@@ -19,6 +19,7 @@ export { assertWorkflowDefinition, checkWorkflowDefinition } from "./check/check
 export type { Problem } from "./check/problem";
 
 // Tasks that workers execute
+export { customTask, type CustomTaskFields } from "./tasks/custom-task";
 export { dynamicTask, type DynamicTaskDef } from "./tasks/dynamic-task";
 export { simpleTask, type SimpleTaskDef } from "./tasks/simple-task";
 
@@ -58,9 +59,13 @@ export {
   type TerminationStatus,
 } from "./tasks/terminate-task";
 export { waitTaskDuration, type WaitTaskDef, waitTaskUntil } from "./tasks/wait-task";
+export { waitForWebhookTask, type WaitForWebhookOptions } from "./tasks/wait-for-webhook-task";
+export { yieldTask } from "./tasks/yield-task";
 
 // Tasks that the server executes
 export { conductorEventTask, eventTask, type EventTaskDef, sqsEventTask } from "./tasks/event-task";
+export { getDocumentTask, type GetDocumentOptions } from "./tasks/get-document-task";
+export { type HttpPollInputParameters, httpPollTask, type HttpPollTaskDef } from "./tasks/http-poll-task";
 export { type HttpInputParameters, httpTask, type HttpTaskDef } from "./tasks/http-task";
 export {
   type AssignmentCompletionStrategy,
@@ -80,7 +85,56 @@ export {
   kafkaPublishTask,
   type KafkaPublishTaskDef,
 } from "./tasks/kafka-publish-task";
+export {
+  pullWorkflowMessages,
+  type PullWorkflowMessagesOptions,
+  type PullWorkflowMessagesTaskDef,
+} from "./tasks/pull-workflow-messages-task";
+
+// Tasks that language models and their tools execute
+export { type ChatMessage, Role, type ToolCall, type ToolSpec } from "./tasks/ai/chat-message";
+export {
+  generateAudioTask,
+  type GenerateAudioOptions,
+  generateImageTask,
+  type GenerateImageOptions,
+} from "./tasks/ai/generate-media-task";
+export {
+  llmChatCompleteTask,
+  type LlmChatCompleteOptions,
+  type LlmCompletionParams,
+  llmTextCompleteTask,
+  type LlmTextCompleteOptions,
+} from "./tasks/ai/llm-complete-task";
+export {
+  llmGenerateEmbeddingsTask,
+  type LlmGenerateEmbeddingsOptions,
+  llmQueryEmbeddingsTask,
+  type LlmQueryEmbeddingsOptions,
+  llmSearchEmbeddingsTask,
+  type LlmSearchEmbeddingsOptions,
+  llmStoreEmbeddingsTask,
+  type LlmStoreEmbeddingsOptions,
+} from "./tasks/ai/llm-embeddings-task";
+export {
+  llmIndexDocumentTask,
+  type LlmIndexDocumentOptions,
+  llmIndexTextTask,
+  type LlmIndexTextOptions,
+  llmSearchIndexTask,
+  type LlmSearchIndexOptions,
+} from "./tasks/ai/llm-index-task";
+export { LLMProvider } from "./tasks/ai/llm-provider";
+export {
+  callMcpToolTask,
+  type CallMcpToolOptions,
+  listMcpToolsTask,
+  type ListMcpToolsOptions,
+} from "./tasks/ai/mcp-task";
+export { withPromptVariable, withPromptVariables } from "./tasks/ai/prompt-variables";
+export { type EmbeddingModel, type Embeddings, VectorDB } from "./tasks/ai/vector-db";
 
 // What they have in common
+export type { InputTask, TypedTask } from "./tasks/define-task";
 export type { OptionalOr, TaskOptions } from "./tasks/task-options";
 export { type CommonTaskDef, type TaskDefTypes, TaskType } from "./tasks/task-type";

@@ -8,6 +8,12 @@ export interface TypedTask<Type extends string> extends WorkflowTask {
   type: Type;
 }
 
+/** A task about which only its type and its inputs are to be said. */
+export interface InputTask<Type extends string> extends TypedTask<Type> {
+  /** What the task works on; values may be `${…}` expressions. */
+  inputParameters: Record<string, unknown>;
+}
+
 /** What a builder hands to {@link defineTask}. */
 export interface TaskParts<Type extends string, Fields extends object> {
   /** The task type. */
