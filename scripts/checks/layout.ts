@@ -19,9 +19,21 @@ export function findMisplaced(root: string, sources: readonly SourceFile[]): rea
   ];
 }
 
+/** The names at the top that git is told to ignore: what the commands leave there, such as data files. */
+function ignored(root: string): RegExp {
+  const file = join(root, ".gitignore");
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  const names = lines
+    .map((line) => line.replace(/\/$/, "").trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  const patterns = names.map((name) => name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*"));
+  return new RegExp(`^(?:${patterns.join("|")})$`);
+}
+
 function topLevel(root: string): readonly Problem[] {
+  const isIgnored = ignored(root);
   return readdirSync(root)
-    .filter((name) => !name.startsWith(".") && !TOP_LEVEL.has(name))
+    .filter((name) => !name.startsWith(".") && !TOP_LEVEL.has(name) && !isIgnored.test(name))
     .map((name) => ({
       where: name,
       what: "does not belong at the top of the repository",
