@@ -53,7 +53,7 @@ async function readExecutions(folder: string, workflowType: string): Promise<Wor
   await using client = await createConductorClient({ transport: server.transport, env: {} });
   const executor = new WorkflowExecutor(client);
   const { results } = await executor.search(0, 5_000, `workflowType = '${workflowType}'`, "*");
-  return Promise.all(results.map(({ workflowId }) => executor.getWorkflow(workflowId, true)));
+  return await Promise.all(results.map(({ workflowId }) => executor.getWorkflow(workflowId, true)));
 }
 
 const completedTries = (execution: Workflow, reference: string): number =>
