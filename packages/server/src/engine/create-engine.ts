@@ -1,4 +1,5 @@
 import type { JsonMap } from "../definitions/model";
+import { systemTask } from "../tasks/system-tasks";
 import { RequestError } from "../errors";
 import { pause, resetCallbacks, resume, terminate } from "../operations/change-status";
 import { poll } from "../operations/poll";
@@ -134,6 +135,7 @@ function taskOperations(core: EngineCore) {
 
 /** Offers the open tasks of a type again, also those that workers have. */
 function requeue(core: EngineCore, taskType: string): number {
+  if (systemTask(taskType) !== undefined) return 0;
   let count = 0;
   const now = core.clock.now();
   for (const run of core.executions.all()) {

@@ -279,6 +279,12 @@ export class EngineCore {
       this.#settling = false;
     }
     if (this.#agenda.size > 0 || this.#toPerform.length > 0) afterTurn(() => this.settle());
+    this.#sendVisitorsHome();
+  }
+
+  /** An ended execution that was only looked at leaves the memory again; a changed one does when it is on disk. */
+  #sendVisitorsHome(): void {
+    for (const run of this.executions.visitors()) if (run.ended && !this.store.isNoted(run)) this.forget(run);
   }
 
   #drawConsequences(): number {

@@ -7,6 +7,7 @@ import type { ExecutionStore } from "./store-port";
 export class Executions {
   readonly #runs = new Map<string, LiveExecution>();
   readonly #tasks = new Map<string, LiveTask>();
+  readonly #visitors = new Set<LiveExecution>();
   /** Ids by idempotency key, of those in memory: the store may not have them yet. */
   readonly #keys = new Map<string, string>();
   /** Tasks in progress by the name of their definition, for `concurrentExecLimit`. */
@@ -80,16 +81,28 @@ export class Executions {
 
   /** The execution in memory, to be changed. @throws RequestError 404 when there is none. */
   open(workflowId: string): LiveExecution {
-    const run = this.get(workflowId);
-    if (!this.#runs.has(workflowId)) this.add(run);
-    return run;
+    return this.#keep(this.get(workflowId));
   }
 
   /** The same, undefined when there is none. */
   findOpen(workflowId: string | undefined): LiveExecution | undefined {
     const run = workflowId === undefined ? undefined : this.find(workflowId);
-    if (run !== undefined && !this.#runs.has(run.workflowId)) this.add(run);
+    return run === undefined ? undefined : this.#keep(run);
+  }
+
+  #keep(run: LiveExecution): LiveExecution {
+    if (!this.#runs.has(run.workflowId)) {
+      this.add(run);
+      this.#visitors.add(run);
+    }
     return run;
+  }
+
+  /** The executions that were read from the store since this was last asked. */
+  visitors(): LiveExecution[] {
+    const visitors = [...this.#visitors];
+    this.#visitors.clear();
+    return visitors;
   }
 
   /** The execution that was started with this key. */

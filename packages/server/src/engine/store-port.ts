@@ -16,6 +16,8 @@ export interface ExecutionStore {
   executionRemoved(run: LiveExecution, archive: boolean): void;
   addLog(log: TaskLog): void;
 
+  /** Whether something of the execution is noted that is not written yet. */
+  isNoted(run: LiveExecution): boolean;
   load(workflowId: string): LiveExecution | undefined;
   /** The executions that have not ended. */
   loadOpen(): LiveExecution[];

@@ -94,6 +94,10 @@ export class SqliteStore implements ExecutionStore, DefinitionStore {
     }));
   }
 
+  isNoted(run: LiveExecution): boolean {
+    return this.#runs.has(run);
+  }
+
   load(workflowId: string): LiveExecution | undefined {
     const row = this.#statements.workflow.get(columnText(workflowId));
     return row === undefined ? undefined : this.#rebuild(row);
