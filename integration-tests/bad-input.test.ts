@@ -109,7 +109,7 @@ describeOnTargets("handlers that misbehave", (world) => {
   it("cannot keep a handler from stopping: one that never returns is left, and named", async () => {
     const { name, task } = await world().single("endless");
     let began = false;
-    const handler = await world().startWorkers([
+    await using handler = await world().startWorkers([
       {
         taskDefName: task,
         execute: () => {
@@ -139,7 +139,7 @@ describeOnTargets("handlers that misbehave", (world) => {
         context.signal.addEventListener("abort", () => reject(context.signal.reason)),
       );
     });
-    const handler = await world().startWorkers([polite]);
+    await using handler = await world().startWorkers([polite]);
     const workflowId = await world().start(name);
     await until("the handler to begin", () => began);
 

@@ -260,7 +260,7 @@ describe("the executor and the task client of the official SDK", () => {
 
 describe("the official SDK at a server with access keys", () => {
   it("gets a token and works; without keys it is refused", async () => {
-    const locked = await createServer({ file: ":memory:", auth: KEYS });
+    await using locked = await createServer({ file: ":memory:", auth: KEYS });
     const { url: serverUrl } = await locked.listen();
     const holder = await orkesConductorClient({ serverUrl, ...KEYS, logger: noopLogger });
     const stranger = await orkesConductorClient({ serverUrl, logger: noopLogger });
@@ -282,11 +282,10 @@ describe("the official SDK at a server with access keys", () => {
     manager.startPolling();
     const run = await flow.execute();
     await manager.stopPolling();
+    holder.stopBackgroundRefresh();
     const refused = new MetadataClient(stranger).getAllWorkflowDefs();
 
     expect(run).toMatchObject({ status: "COMPLETED", output: { ok: 1 } });
     await expect(refused).rejects.toThrow();
-    holder.stopBackgroundRefresh();
-    await locked.close();
   });
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type ConductorServer, createServer } from "@baton/server";
-import { type CalledServer, startCalledServer } from "./golden/player/called-server";
+import { type CalledServer, startCalledServer } from "./suite/called-server";
 import type { GoldenCase } from "./golden/player/golden-case";
 import { playCase } from "./golden/player/play-case";
-import { Rest } from "./golden/player/rest";
+import { Rest } from "./suite/rest";
 
 /** Cases that are not as recorded, each group with its reason. */
 interface NotYet {

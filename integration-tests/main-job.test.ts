@@ -13,7 +13,7 @@ import {
   terminateTask,
   waitTaskDuration,
 } from "@baton/workflow";
-import { type CalledServer, startCalledServer } from "./golden/player/called-server";
+import { type CalledServer, startCalledServer } from "./suite/called-server";
 import { describeOnTargets, taskOf, type World } from "./suite/world";
 
 /** The workers of an order: methods of one class, with state that they share. */

@@ -16,7 +16,7 @@ import {
   waitTaskUntil,
 } from "@baton/workflow";
 import type { ConductorWorker } from "@baton/worker";
-import { type CalledServer, startCalledServer } from "./golden/player/called-server";
+import { type CalledServer, startCalledServer } from "./suite/called-server";
 import { describeOnTargets, taskOf } from "./suite/world";
 
 const echo = (taskDefName: string): ConductorWorker => ({

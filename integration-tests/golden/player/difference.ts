@@ -1,4 +1,4 @@
-import type { Json, JsonMap } from "./golden-case";
+import type { Json, JsonMap } from "../../suite/json";
 
 /** Stands for any value, in what is expected. */
 export const ANY = "<any>";

@@ -1,6 +1,6 @@
 import type { Task, Workflow } from "@baton/api";
 import { UUID } from "./normal-form";
-import type { Rest } from "./rest";
+import type { Rest } from "../../suite/rest";
 
 /** Executions and everything they started, under names that are the same in every run. */
 export interface ExecutionTree {

@@ -1,10 +1,4 @@
-/** Anything that travels as JSON. */
-export type Json = null | boolean | number | string | readonly Json[] | JsonMap;
-
-/** A JSON object. */
-export interface JsonMap {
-  readonly [key: string]: Json;
-}
+import type { Json, JsonMap } from "../../suite/json";
 
 /** How a request was refused; nothing is recorded for one that was accepted. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 import type { Task, Workflow } from "@baton/api";
 import { ANY } from "./difference";
-import type { Json, JsonMap } from "./golden-case";
+import type { Json, JsonMap } from "../../suite/json";
 
 /** A UUID anywhere in a text. */
 export const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;

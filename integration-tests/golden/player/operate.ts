@@ -1,5 +1,6 @@
-import type { Json, Refusal, Step } from "./golden-case";
-import type { RestAnswer } from "./rest";
+import type { Json } from "../../suite/json";
+import type { Refusal, Step } from "./golden-case";
+import type { RestAnswer } from "../../suite/rest";
 import type { Session } from "./session";
 
 /** Does what an operator can do to an execution. */

@@ -1,6 +1,7 @@
 import { sleep, until } from "../../suite/until";
 import { findDifference } from "./difference";
-import type { Json, Refusal, Step } from "./golden-case";
+import type { Json } from "../../suite/json";
+import type { Refusal, Step } from "./golden-case";
 import { operate } from "./operate";
 import { type Session, STEP_LIMIT_MS } from "./session";
 

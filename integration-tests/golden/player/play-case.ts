@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { messageOf } from "@baton/core";
 import { sleep } from "../../suite/until";
 import { findDifference } from "./difference";
-import type { GoldenCase, Json, Refusal, Step } from "./golden-case";
+import type { Json } from "../../suite/json";
+import type { GoldenCase, Refusal, Step } from "./golden-case";
 import { performStep, SETTLE_MS } from "./perform-step";
-import type { Rest } from "./rest";
+import type { Rest } from "../../suite/rest";
 import { ROOT, Session } from "./session";
 
 /** What a case is played against. */

@@ -1,9 +1,10 @@
 import type { Task } from "@baton/api";
 import { until } from "../../suite/until";
 import { type ExecutionTree, readTree } from "./execution-tree";
-import type { GoldenCase, Json, JsonMap, Refusal, Step } from "./golden-case";
+import type { Json, JsonMap } from "../../suite/json";
+import type { GoldenCase, Refusal, Step } from "./golden-case";
 import { NormalForm, UUID } from "./normal-form";
-import type { Rest, RestAnswer } from "./rest";
+import type { Rest, RestAnswer } from "../../suite/rest";
 
 /** The label of the execution that a case begins with. */
 export const ROOT = "wf";

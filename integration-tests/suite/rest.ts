@@ -1,5 +1,5 @@
 import { Agent, request } from "undici";
-import type { Json } from "./golden-case";
+import type { Json } from "./json";
 
 /** What a server answered. */
 export interface RestAnswer {
