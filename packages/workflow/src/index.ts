@@ -134,6 +134,30 @@ export {
 export { withPromptVariable, withPromptVariables } from "./tasks/ai/prompt-variables";
 export { type EmbeddingModel, type Embeddings, VectorDB } from "./tasks/ai/vector-db";
 
+// Definitions from drafts
+export { generate } from "./generate/generate";
+export { generateInlineTask } from "./generate/generate-inline-task";
+export {
+  generateDoWhileTask,
+  generateForkJoinTask,
+  generateSwitchTask,
+  taskGenMapper,
+} from "./generate/generate-nested-task";
+export {
+  generateEventTask,
+  generateForkJoinDynamicTask,
+  generateHTTPTask,
+  generateJoinTask,
+  generateJQTransformTask,
+  generateKafkaPublishTask,
+  generateSetVariableTask,
+  generateSimpleTask,
+  generateSubWorkflowTask,
+  generateTerminateTask,
+  generateWaitTask,
+} from "./generate/generate-task";
+export type { GeneratorOptions, NestedTaskMapper, TaskDraft, WorkflowDraft } from "./generate/task-draft";
+
 // What they have in common
 export type { InputTask, TypedTask } from "./tasks/define-task";
 export type { OptionalOr, TaskOptions } from "./tasks/task-options";
