@@ -1,6 +1,7 @@
 import type { WorkflowDef } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import { isRecord } from "../tasks/plain-copy";
+import { AI_RULES } from "./ai-rules";
 import { checkNames } from "./check-names";
 import { checkReferences, scopeOf } from "./check-references";
 import { walkValues } from "./check-values";
@@ -45,7 +46,8 @@ function checkDefinition(def: WorkflowDef, prefix: string): Problem[] {
   const scope = scopeOf(tasks);
   problems.push(...checkNames(tasks));
   for (const placed of tasks) {
-    const rule = OPERATOR_RULES.get(placed.type) ?? SYSTEM_RULES.get(placed.type);
+    const rule =
+      OPERATOR_RULES.get(placed.type) ?? SYSTEM_RULES.get(placed.type) ?? AI_RULES.get(placed.type);
     problems.push(...checkFields(placed), ...(rule?.(placed, scope) ?? []), ...checkInlineDefinition(placed));
   }
   problems.push(...checkReferences(def, tasks, scope, prefix));

@@ -1,10 +1,14 @@
 import type { WorkflowTask } from "@baton/api";
 import { eventTask } from "../tasks/event-task";
+import { getDocumentTask } from "../tasks/get-document-task";
+import { httpPollTask } from "../tasks/http-poll-task";
 import { httpTask } from "../tasks/http-task";
 import { inlineTask } from "../tasks/inline-task";
 import { jsonJqTask } from "../tasks/json-jq-task";
 import { kafkaPublishTask } from "../tasks/kafka-publish-task";
+import { pullWorkflowMessages } from "../tasks/pull-workflow-messages-task";
 import { terminateTask } from "../tasks/terminate-task";
+import { waitForWebhookTask } from "../tasks/wait-for-webhook-task";
 import { waitTaskDuration, waitTaskUntil } from "../tasks/wait-task";
 import { checkWorkflowDefinition } from "./check-workflow-definition";
 
@@ -118,5 +122,61 @@ describe("INLINE and JSON_JQ_TRANSFORM", () => {
     expect(paths(inlineTask("t", " "))).toEqual(["inputParameters.expression"]);
     expect(paths(jsonJqTask("t", ""))).toEqual(["inputParameters.queryExpression"]);
     expect(check(bare("INLINE", {}))).toEqual([]);
+  });
+});
+
+describe("HTTP_POLL", () => {
+  const request = { uri: "http://x", method: "GET" } as const;
+
+  it("takes a request with everything, nothing or expressions about the polling", () => {
+    expect(check(httpPollTask("t", { http_request: request }))).toEqual([]);
+    const polling = { pollingInterval: 0.5, pollingStrategy: "EXPONENTIAL_BACKOFF" } as const;
+    expect(
+      check(httpPollTask("t", { http_request: request, ...polling, terminationCondition: "true" })),
+    ).toEqual([]);
+    const expression = "${workflow.input.x}";
+    const inputs = { http_request: request, pollingInterval: expression, pollingStrategy: expression };
+    expect(check(bare("HTTP_POLL", inputs))).toEqual([]);
+  });
+
+  it("needs address, method, a pause, a known strategy and a condition", () => {
+    const http_request = { uri: "", method: "" };
+    const inputs = { http_request, pollingInterval: 0, pollingStrategy: "SOON", terminationCondition: " " };
+    const wrong = [
+      "inputParameters.http_request.uri",
+      "inputParameters.http_request.method",
+      "inputParameters.pollingInterval",
+      "inputParameters.pollingStrategy",
+      "inputParameters.terminationCondition",
+    ];
+    expect(paths(bare("HTTP_POLL", inputs))).toEqual(wrong);
+    expect(paths(bare("HTTP_POLL", { http_request: { ...inputs, ...http_request } }))).toEqual(wrong);
+  });
+});
+
+describe("WAIT_FOR_WEBHOOK", () => {
+  it("needs conditions where some are given", () => {
+    expect(check(waitForWebhookTask("t", { matches: { "$['type']": "paid" } }))).toEqual([]);
+    expect(check(waitForWebhookTask("t"))).toEqual([]);
+    expect(check(bare("WAIT_FOR_WEBHOOK", { matches: "${workflow.input.matches}" }))).toEqual([]);
+    expect(paths(waitForWebhookTask("t", { matches: {} }))).toEqual(["inputParameters.matches"]);
+    expect(paths(bare("WAIT_FOR_WEBHOOK", { matches: "paid" }))).toEqual(["inputParameters.matches"]);
+  });
+});
+
+describe("GET_DOCUMENT", () => {
+  it("needs an address", () => {
+    expect(check(getDocumentTask("t", "${workflow.input.url}"))).toEqual([]);
+    expect(paths(getDocumentTask("t", " "))).toEqual(["inputParameters.url"]);
+  });
+});
+
+describe("PULL_WORKFLOW_MESSAGES", () => {
+  it.each([1, 100, "${workflow.input.size}"])("takes %p messages", (size) => {
+    expect(check(pullWorkflowMessages("t", size))).toEqual([]);
+  });
+
+  it.each([0, -1, 1.5, "ten"])("cannot take %p messages", (size) => {
+    expect(paths(pullWorkflowMessages("t", size))).toEqual(["inputParameters.batchSize"]);
   });
 });

@@ -10,10 +10,14 @@ export const SYSTEM_RULES: ReadonlyMap<string, TaskRule> = new Map<string, TaskR
   ["TERMINATE", checkTerminate],
   ["WAIT", checkWait],
   ["HTTP", checkHttp],
+  ["HTTP_POLL", checkHttpPoll],
   ["KAFKA_PUBLISH", checkKafka],
   ["EVENT", checkEvent],
   ["INLINE", (placed) => checkScript(placed, "expression")],
   ["JSON_JQ_TRANSFORM", (placed) => checkScript(placed, "queryExpression")],
+  ["WAIT_FOR_WEBHOOK", checkWebhook],
+  ["GET_DOCUMENT", checkDocument],
+  ["PULL_WORKFLOW_MESSAGES", checkPull],
 ]);
 
 const TERMINATION_STATUSES: readonly unknown[] = ["COMPLETED", "FAILED", "TERMINATED"];
@@ -64,6 +68,61 @@ function checkHttp({ task, path }: PlacedTask): Problem[] {
   return problemsAt(path, [
     required(request, "http_request", "uri"),
     required(request, "http_request", "method"),
+  ]);
+}
+
+const POLLING_STRATEGIES: readonly unknown[] = ["FIXED", "LINEAR_BACKOFF", "EXPONENTIAL_BACKOFF"];
+
+function checkHttpPoll(placed: PlacedTask): Problem[] {
+  const inputs = placed.task.inputParameters ?? {};
+  const request = inputs["http_request"];
+  const given = { ...inputs, ...(isRecord(request) ? request : {}) };
+  const { pollingInterval, pollingStrategy, terminationCondition } = given;
+  return [
+    ...checkHttp(placed),
+    ...problemsAt(placed.path, [
+      isGiven(pollingInterval) && !hasExpression(pollingInterval) && !(Number(pollingInterval) > 0)
+        ? [
+            "inputParameters.pollingInterval",
+            `must be a number of seconds above 0, got ${shown(pollingInterval)}`,
+          ]
+        : undefined,
+      isGiven(pollingStrategy) &&
+      !hasExpression(pollingStrategy) &&
+      !POLLING_STRATEGIES.includes(pollingStrategy)
+        ? [
+            "inputParameters.pollingStrategy",
+            `must be one of ${POLLING_STRATEGIES.join(", ")}, got ${shown(pollingStrategy)}`,
+          ]
+        : undefined,
+      isGiven(terminationCondition) && String(terminationCondition).trim() === ""
+        ? ["inputParameters.terminationCondition", "must be a script that ends the task, got an empty text"]
+        : undefined,
+    ]),
+  ];
+}
+
+function checkWebhook({ task, path }: PlacedTask): Problem[] {
+  const matches = task.inputParameters?.["matches"];
+  const complete = isRecord(matches) ? Object.keys(matches).length > 0 : hasExpression(matches);
+  if (!isGiven(matches) || complete) return [];
+  const found = isRecord(matches) ? "none" : shown(matches);
+  return problemsAt(path, [
+    ["inputParameters.matches", `must hold at least one value by JSON path, got ${found}`],
+  ]);
+}
+
+function checkDocument({ task, path }: PlacedTask): Problem[] {
+  const url = task.inputParameters?.["url"];
+  if (!isGiven(url) || !isBlank(url)) return [];
+  return problemsAt(path, [["inputParameters.url", `must be an address, got ${shown(url)}`]]);
+}
+
+function checkPull({ task, path }: PlacedTask): Problem[] {
+  const size = task.inputParameters?.["batchSize"];
+  if (!isGiven(size) || hasExpression(size) || (Number.isInteger(size) && Number(size) >= 1)) return [];
+  return problemsAt(path, [
+    ["inputParameters.batchSize", `must be a whole number from 1, got ${shown(size)}`],
   ]);
 }
 
