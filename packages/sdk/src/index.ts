@@ -1,21 +1,21 @@
-// Connecting
-export {
-  type ConductorClient,
-  type ConductorClientOptions,
-  type ConductorLogger,
-  type ConfigDescription,
-  createConductorClient,
-  type DescribedSetting,
-  type Environment,
-  type Fetch,
-  type OrkesApiConfig,
-  orkesConductorClient,
-  type Origin,
-  VERSION,
-} from "@baton/client";
+// Client: connecting
+export { type ConductorClient, createConductorClient, orkesConductorClient, VERSION } from "@baton/client";
+
 export type { ApiRequest, ApiResponse, CallOptions, HttpMethod, Transport } from "@baton/api";
 
-// Calling
+// Client: settings
+export type {
+  ConductorClientOptions,
+  ConductorLogger,
+  ConfigDescription,
+  DescribedSetting,
+  Environment,
+  Fetch,
+  Origin,
+  OrkesApiConfig,
+} from "@baton/client";
+
+// Client: calling
 export {
   Consistency,
   type EnhancedSignalResponse,
@@ -35,18 +35,14 @@ export {
   WorkflowExecutor,
 } from "@baton/client";
 
-// Defining workflows
+// Workflow: definitions
 export {
-  assertWorkflowDefinition,
-  checkTaskDefinition,
-  checkWorkflowDefinition,
   ConductorWorkflow,
   type ConductorWorkflowOptions,
   type IdempotencyStrategy,
   inputOf,
   outputOf,
   type PathOf,
-  type Problem,
   TASK_DEFINITION_DEFAULTS,
   taskDefinition,
   type TaskDefinitionOptions,
@@ -55,10 +51,25 @@ export {
   type WorkflowSettings,
 } from "@baton/workflow";
 
-// Defining tasks that workers execute
-export { dynamicTask, type DynamicTaskDef, simpleTask, type SimpleTaskDef } from "@baton/workflow";
+// Workflow: checks
+export {
+  assertWorkflowDefinition,
+  checkTaskDefinition,
+  checkWorkflowDefinition,
+  type Problem,
+} from "@baton/workflow";
 
-// Defining tasks that steer the flow
+// Workflow: tasks that workers execute
+export {
+  customTask,
+  type CustomTaskFields,
+  dynamicTask,
+  type DynamicTaskDef,
+  simpleTask,
+  type SimpleTaskDef,
+} from "@baton/workflow";
+
+// Workflow: tasks that steer the flow
 export {
   doWhileTask,
   type DoWhileTaskDef,
@@ -93,18 +104,26 @@ export {
   type TerminateTaskDef,
   type TerminateTaskOptions,
   type TerminationStatus,
+  type WaitForWebhookOptions,
+  waitForWebhookTask,
   type WaitTaskDef,
   waitTaskDuration,
   waitTaskUntil,
+  yieldTask,
 } from "@baton/workflow";
 
-// Defining tasks that the server executes
+// Workflow: tasks that the server executes
 export {
   type AssignmentCompletionStrategy,
   conductorEventTask,
   eventTask,
   type EventTaskDef,
+  type GetDocumentOptions,
+  getDocumentTask,
   type HttpInputParameters,
+  type HttpPollInputParameters,
+  httpPollTask,
+  type HttpPollTaskDef,
   httpTask,
   type HttpTaskDef,
   humanTask,
@@ -119,62 +138,90 @@ export {
   type KafkaPublishInputParameters,
   kafkaPublishTask,
   type KafkaPublishTaskDef,
+  pullWorkflowMessages,
+  type PullWorkflowMessagesOptions,
+  type PullWorkflowMessagesTaskDef,
   sqsEventTask,
 } from "@baton/workflow";
 
-// Defining any task
+// Workflow: tasks that language models and their tools execute
+export {
+  type CallMcpToolOptions,
+  callMcpToolTask,
+  type ChatMessage,
+  type EmbeddingModel,
+  type Embeddings,
+  type GenerateAudioOptions,
+  generateAudioTask,
+  type GenerateImageOptions,
+  generateImageTask,
+  type ListMcpToolsOptions,
+  listMcpToolsTask,
+  type LlmChatCompleteOptions,
+  llmChatCompleteTask,
+  type LlmCompletionParams,
+  type LlmGenerateEmbeddingsOptions,
+  llmGenerateEmbeddingsTask,
+  type LlmIndexDocumentOptions,
+  llmIndexDocumentTask,
+  type LlmIndexTextOptions,
+  llmIndexTextTask,
+  LLMProvider,
+  type LlmQueryEmbeddingsOptions,
+  llmQueryEmbeddingsTask,
+  type LlmSearchEmbeddingsOptions,
+  llmSearchEmbeddingsTask,
+  type LlmSearchIndexOptions,
+  llmSearchIndexTask,
+  type LlmStoreEmbeddingsOptions,
+  llmStoreEmbeddingsTask,
+  type LlmTextCompleteOptions,
+  llmTextCompleteTask,
+  Role,
+  type ToolCall,
+  type ToolSpec,
+  VectorDB,
+  withPromptVariable,
+  withPromptVariables,
+} from "@baton/workflow";
+
+// Workflow: definitions from drafts
+export {
+  generate,
+  generateDoWhileTask,
+  generateEventTask,
+  generateForkJoinDynamicTask,
+  generateForkJoinTask,
+  generateHTTPTask,
+  generateInlineTask,
+  generateJoinTask,
+  generateJQTransformTask,
+  generateKafkaPublishTask,
+  generateSetVariableTask,
+  generateSimpleTask,
+  generateSubWorkflowTask,
+  generateSwitchTask,
+  generateTerminateTask,
+  generateWaitTask,
+  type GeneratorOptions,
+  type NestedTaskMapper,
+  type TaskDraft,
+  taskGenMapper,
+  type WorkflowDraft,
+} from "@baton/workflow";
+
+// Workflow: what they have in common
 export {
   type CommonTaskDef,
+  type InputTask,
   type OptionalOr,
   type TaskDefTypes,
   type TaskOptions,
   TaskType,
+  type TypedTask,
 } from "@baton/workflow";
 
-// Declaring workers
-export {
-  clearWorkerRegistry,
-  type ConductorWorker,
-  type DecoratedWorker,
-  getRegisteredWorker,
-  getRegisteredWorkers,
-  getWorkerCount,
-  type RegisteredWorker,
-  type TaskReference,
-  worker,
-  WORKER_DEFAULTS,
-  type WorkerDecorator,
-  type WorkerMethod,
-  type WorkerOptions,
-  type WorkerSource,
-  type WorkerTuning,
-} from "@baton/worker";
-
-// Writing handlers
-export {
-  type AbortReason,
-  getTaskContext,
-  isTaskInProgress,
-  NonRetryableException,
-  TaskAborted,
-  TaskContext,
-  type TaskInProgressResult,
-} from "@baton/worker";
-
-// Describing what workers take and give
-export {
-  type FieldDescriptor,
-  generateSchemaFromClass,
-  jsonSchema,
-  type JsonSchemaOutput,
-  type JsonSchemaType,
-  type SchemaClass,
-  schemaField,
-  type SchemaFieldDecorator,
-  type SchemaFieldOptions,
-} from "@baton/worker";
-
-// Running workers
+// Worker: running workers
 export {
   type AbandonedTask,
   type AbandonReason,
@@ -196,8 +243,53 @@ export {
   type WorkerStatus,
 } from "@baton/worker";
 
-// Watching workers
+// Worker: declaring workers
 export {
+  clearWorkerRegistry,
+  type ConductorWorker,
+  type DecoratedWorker,
+  getRegisteredWorker,
+  getRegisteredWorkers,
+  getWorkerCount,
+  type RegisteredWorker,
+  type TaskReference,
+  worker,
+  WORKER_DEFAULTS,
+  type WorkerDecorator,
+  type WorkerMethod,
+  type WorkerOptions,
+  type WorkerSource,
+  type WorkerTuning,
+} from "@baton/worker";
+
+// Worker: writing handlers
+export {
+  type AbortReason,
+  getTaskContext,
+  isTaskInProgress,
+  NonRetryableException,
+  TaskAborted,
+  TaskContext,
+  type TaskInProgressResult,
+} from "@baton/worker";
+
+// Worker: describing data
+export {
+  type FieldDescriptor,
+  generateSchemaFromClass,
+  jsonSchema,
+  type JsonSchemaOutput,
+  type JsonSchemaType,
+  type SchemaClass,
+  schemaField,
+  type SchemaFieldDecorator,
+  type SchemaFieldOptions,
+} from "@baton/worker";
+
+// Worker: watching workers
+export {
+  conductorTaskQueue,
+  type ConductorTaskQueueOptions,
   EventDispatcher,
   type PollCompleted,
   type PollFailure,
@@ -213,16 +305,8 @@ export {
   type TaskUpdateFailure,
 } from "@baton/worker";
 
-// Running workers on other engines than Conductor
-export {
-  conductorTaskQueue,
-  type ConductorTaskQueueOptions,
-  type LeaseAnswer,
-  type PolledTask,
-  type PollRequest,
-  type ReportOptions,
-  type TaskQueue,
-} from "@baton/worker";
+// Worker: other engines than Conductor
+export type { LeaseAnswer, PolledTask, PollRequest, ReportOptions, TaskQueue } from "@baton/worker";
 
 // What goes wrong, and where messages go
 export {

@@ -39,12 +39,12 @@ async function main(stop: AbortSignal): Promise<void> {
   say(`Starting an embedded Conductor in this process; it keeps its data in ${SHOWN_FILE}`);
   await using server = await createServer({ file: DATA_FILE });
 
-  // For a Conductor elsewhere: `createConductorClient({ serverUrl: "https://…" })`. Nothing else in this program changes.
+  // For a Conductor elsewhere: `createConductorClient({ serverUrl: "https://…" })`, and no server here. The rest stays.
   await using client = await createConductorClient({ transport: server.transport });
   const executor = new WorkflowExecutor(client);
   for (const workflow of [shipOrder(executor), fulfilOrder(executor)]) {
     await workflow.register();
-    say(`Registered the workflow ${workflow.getName()}`);
+    say(`Registered the workflow ${workflow.getName()}: ${workflow.toWorkflowDef().description ?? ""}`);
   }
 
   // What was done before is asked of the server. Executions that are unfinished are open in it already and only need workers.
@@ -59,8 +59,9 @@ async function main(stop: AbortSignal): Promise<void> {
   if (orders.length + unfinished > 0) {
     await fulfil(client, history, { orders, unfinished, endedBefore: known.length - unfinished }, stop);
   }
-  say(`\n${describeOrders(await history.all())}`);
-  say(`\n${nextSteps(fileOrders.length - (await history.count()))}`);
+  const executions = await history.all();
+  say(`\n${describeOrders(executions)}`);
+  say(`\n${nextSteps(fileOrders.length - executions.length, executions.at(-1))}`);
 }
 
 /** What a run has to do. */
@@ -81,7 +82,8 @@ async function fulfil(client: ConductorClient, history: History, job: Job, stop:
     logger: consoleLogger("error"), // failed tries would be warnings; here they are part of the story
   });
   await handler.startWorkers();
-  say(`Started ${handler.workerCount} workers in the same process`);
+  const names = handler.getWorkerStatus().map(({ taskDefName }) => taskDefName);
+  say(`Started ${counted(names.length, "worker")} in the same process: ${names.join(", ")}`);
   if (unfinished > 0) say(`Resuming ${counted(unfinished, "order")} that the last run left unfinished`);
   if (orders.length > 0)
     say(`Feeding ${counted(orders.length, "order")}, from order ${orders[0]?.id ?? ""} on`);

@@ -1,25 +1,33 @@
+import type { WorkflowSummary } from "@baton/sdk";
 import { SHOWN_FILE } from "./settings";
-import { bold, count } from "./text";
+import { bold, count, counted } from "./text";
 
-/** What a newcomer can do now. @param left how many orders were never started. */
-export function nextSteps(left: number): string {
-  const again =
-    left > 0
-      ? [
-          ["npm run quickstart", `go on; ${count(left)} orders are left, and none is started twice`],
-          ["npm run quickstart -- --all", "all that are left. Press Ctrl+C or kill it, and run it again"],
-        ]
-      : [];
-  const rows = [
-    ...again,
+/**
+ * What a newcomer can do now.
+ *
+ * @param left how many orders were never started.
+ * @param example an execution to look at.
+ */
+export function nextSteps(left: number, example: WorkflowSummary | undefined): string {
+  const rows: [command: string, text: string][] = [
     ["npm run quickstart -- --fresh", "start over"],
-    [`npm run server -- --data ${SHOWN_FILE}`, "serve this data over HTTP, to clients in any language"],
+    [
+      `npm run server -- --data ${SHOWN_FILE}`,
+      `serve this data to clients in any language; then look at order ${example?.correlationId ?? ""}:`,
+    ],
   ];
-  const width = Math.max(...rows.map(([command = ""]) => command.length));
+  if (left > 0) {
+    rows.unshift(
+      ["npm run quickstart", `go on: ${counted(left, "order")} left, and none is started twice`],
+      ["npm run quickstart -- --all", `all ${count(left)}. Stop it with Ctrl+C or kill -9, and run it again`],
+    );
+  }
+  const width = Math.max(...rows.map(([command]) => command.length));
   return [
     bold("What to try next"),
-    ...rows.map(([command = "", text = ""]) => `  ${command.padEnd(width)}  ${text}`),
+    ...rows.map(([command, text]) => `  ${command.padEnd(width)}  ${text}`),
+    `  curl http://127.0.0.1:8080/api/workflow/${example?.workflowId ?? ""}`,
     "",
-    `The data lies in ${SHOWN_FILE}; the tutorial starts in packages/sdk/examples/quickstart/main.ts`,
+    `The data lies in ${SHOWN_FILE}. The tutorial starts in packages/sdk/examples/quickstart/main.ts`,
   ].join("\n");
 }

@@ -42,6 +42,7 @@ export function showProgress(history: History, work: Work): () => Promise<void> 
       () => (showing = undefined),
     );
   }, REFRESH_MS);
+  timer.unref(); // whatever happens, showing progress keeps no process alive
 
   return async () => {
     clearInterval(timer);

@@ -1,6 +1,7 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { messageOf } from "@baton/sdk";
 
 /** 6,919 real orders; the README beside it says where they come from. */
 export const ORDERS_FILE = fileURLToPath(new URL("../data/orders.csv", import.meta.url));
@@ -27,19 +28,24 @@ export interface Settings {
   readonly help: boolean;
 }
 
+const OPTIONS = {
+  orders: { type: "string", default: "500" },
+  all: { type: "boolean", default: false },
+  fresh: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 /** Reads the command line. Throws an error that names the option when one cannot be used. */
 export function readSettings(args: string[]): Settings {
-  const { values } = parseArgs({
-    args,
-    options: {
-      orders: { type: "string", default: "500" },
-      all: { type: "boolean", default: false },
-      fresh: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
-  if (!/^\d+$/.test(values.orders)) {
-    throw new Error(`--orders must be a whole number, got "${values.orders}"`);
+  const { orders, all, ...rest } = parse(args);
+  if (!/^\d+$/.test(orders)) throw new Error(`--orders must be a whole number, got "${orders}"`);
+  return { ...rest, orders: all ? Number.POSITIVE_INFINITY : Number(orders) };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS }).values;
+  } catch (cause) {
+    throw new Error(`${messageOf(cause)}. See npm run quickstart -- --help`, { cause });
   }
-  return { ...values, orders: values.all ? Number.POSITIVE_INFINITY : Number(values.orders) };
 }

@@ -39,7 +39,11 @@ export function describeRun(executions: readonly WorkflowSummary[], run: Run): s
   return [
     bold("This run"),
     `  ${counted(tally.tasks, "task")} in ${duration(tookMs)}, ${perSecond} per second`,
-    `  ${counted(tally.failedTries, "try", "tries")} met a busy courier and had to be repeated`,
+    ...(tally.failedTries === 0
+      ? []
+      : [
+          `  ${counted(tally.failedTries, "try", "tries")} failed, because the courier was busy, and were repeated`,
+        ]),
     `  ${counted(warehouse.reserved, "CD")} reserved, packed in ${counted(warehouse.parcels, "parcel")}`,
     ...(times.length === 0
       ? []

@@ -24,7 +24,12 @@ export const SHIP_ORDER = "ship_order";
  * A workflow only says what depends on what. Workers, in any process and language, do the work: see workers.ts.
  */
 export function fulfilOrder(executor: WorkflowExecutor) {
-  const order = new ConductorWorkflow<Order>(executor, FULFIL_ORDER, 1, "Takes an order to its customer");
+  const order = new ConductorWorkflow<Order>(
+    executor,
+    FULFIL_ORDER,
+    1,
+    "stock beside payment, parcels in a loop, insurance by decision, then ship_order",
+  );
   const about = { orderId: order.input("id"), customerId: order.input("customerId") };
 
   // Parallel branches: both tasks may run at the same time, and the JOIN waits for both.
@@ -69,12 +74,7 @@ export function fulfilOrder(executor: WorkflowExecutor) {
 
 /** The sub-workflow. The courier's booking system is often busy: how that is met stands with the worker that books. */
 export function shipOrder(executor: WorkflowExecutor) {
-  const shipping = new ConductorWorkflow(
-    executor,
-    SHIP_ORDER,
-    1,
-    "Hands the parcels of an order to a courier",
-  );
+  const shipping = new ConductorWorkflow(executor, SHIP_ORDER, 1, "books a courier, then tells the customer");
   const about = { orderId: shipping.input("orderId"), customerId: shipping.input("customerId") };
 
   const book = simpleTask("book", "book_courier", { ...about, parcels: shipping.input("parcels") });
