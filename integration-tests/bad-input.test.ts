@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createConductorClient, MetadataClient, WorkflowExecutor } from "@baton/client";
 import { type Clock, ConductorSdkError, noopLogger, systemClock } from "@baton/core";
 import { worker } from "@baton/worker";
@@ -135,9 +136,8 @@ describeOnTargets("handlers that misbehave", (world) => {
     let began = false;
     const polite = worker({ taskDefName: task })(async (_task: unknown, context: { signal: AbortSignal }) => {
       began = true;
-      await new Promise((_resolve, reject) =>
-        context.signal.addEventListener("abort", () => reject(context.signal.reason)),
-      );
+      await once(context.signal, "abort");
+      throw context.signal.reason;
     });
     await using handler = await world().startWorkers([polite]);
     const workflowId = await world().start(name);

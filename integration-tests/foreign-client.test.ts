@@ -1,3 +1,4 @@
+import "./suite/patience";
 import { createServer } from "@baton/server";
 import type { ConductorServer } from "@baton/server";
 import {

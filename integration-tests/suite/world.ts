@@ -1,3 +1,4 @@
+import "./patience";
 import { randomUUID } from "node:crypto";
 import type { ExtendedTaskDef, Task, Workflow, WorkflowTask } from "@baton/api";
 import { type ConductorClient, MetadataClient, TaskClient, WorkflowExecutor } from "@baton/client";

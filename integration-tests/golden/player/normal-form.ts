@@ -22,7 +22,7 @@ const asJson = (value: unknown): Json => value as Json;
 
 /** Zero, false and an empty text are left out. */
 function unlessEmpty<T>(value: T | undefined): T | undefined {
-  return value ? value : undefined; // eslint: zero, false and "" count as empty here
+  return value ? value : undefined;
 }
 
 /**
@@ -124,10 +124,10 @@ export class NormalForm {
   }
 
   #failedWorkflow({ workflowId, status, reasonForIncompletion, tasks }: JsonMap): Json {
-    const list = Array.isArray(tasks) ? (tasks as readonly JsonMap[]) : []; // tasks of an execution are maps
+    const list = (tasks ?? []) as readonly { readonly [Field in "referenceTaskName" | "status"]: string }[]; // of an execution
     return this.value({
       ...present({ workflowId, status, reasonForIncompletion }),
-      tasks: list.map((task) => `${String(task["referenceTaskName"])}:${String(task["status"])}`),
+      tasks: list.map((task) => `${task.referenceTaskName}:${task.status}`),
     });
   }
 }

@@ -5,7 +5,10 @@ import type { Session } from "./session";
 
 /** Does what an operator can do to an execution. */
 export async function operate(session: Session, step: Step): Promise<Refusal | undefined> {
-  if (step.op === "register") return void (await session.register(step));
+  if (step.op === "register") {
+    await session.register(step);
+    return undefined;
+  }
   const id = step.workflowId ?? (await session.workflowId(step.wf));
   return session.refusal(await send(session, step, id));
 }
