@@ -93,7 +93,8 @@ describe("a bundle", () => {
 
     expect(code).toContain("/version");
     expect(code).not.toContain("/tasks/queue/polldata");
-    expect(code).not.toContain("/workflow/search-v2");
+    expect(code).not.toContain("/workflow/search\"");
+    expect(code).not.toContain("/human/tasks/getTaskDisplayNames");
     expect(code).not.toContain("operationId");
   });
 

@@ -3,9 +3,16 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { bundleDescription, REPOSITORY } from "./bundle-description";
 import { generateSdk } from "./generate-sdk";
-import { listOperations } from "./list-operations";
+import { listOperations, listSubjects } from "./list-operations";
 import { prepareDocument } from "./prepare-document";
-import { operationsTable, repeatableTable, resourcesTable } from "./tables";
+import { singleEditions } from "./single-editions";
+import {
+  operationsTable,
+  repeatableTable,
+  resourcesTable,
+  singleEditionsTable,
+  specialRoutesTable,
+} from "./tables";
 
 /** Where the generated code lies, from the root of the repository. */
 export const GENERATED_FOLDER = "packages/api/src/generated";
@@ -18,13 +25,18 @@ export const GENERATED_FOLDER = "packages/api/src/generated";
  */
 export async function generateApi(folder: string): Promise<readonly string[]> {
   const target = resolve(REPOSITORY, folder);
-  const document = await bundleDescription();
+  const document = prepareDocument(await bundleDescription());
   const operations = listOperations(document);
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  await generateSdk(prepareDocument(document), target);
+  await generateSdk(document, target);
   await writeFile(join(target, "resources.gen.ts"), resourcesTable(operations));
   await writeFile(join(target, "repeatable.gen.ts"), repeatableTable(operations));
+  await writeFile(join(target, "special-routes.gen.ts"), specialRoutesTable(operations));
+  await writeFile(
+    join(target, "single-editions.gen.ts"),
+    singleEditionsTable(singleEditions(operations, listSubjects(document))),
+  );
   await writeFile(join(target, "operations.gen.ts"), operationsTable(operations));
   return (await readdir(target)).sort();
 }

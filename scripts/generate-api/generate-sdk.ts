@@ -28,7 +28,13 @@ export async function generateSdk(document: JsonObject, folder: string): Promise
     logs: { level: "silent", file: false },
     output: { path: folder, header: [MARKER], entryFile: false },
     plugins: [
-      "@hey-api/typescript",
+      {
+        name: "@hey-api/typescript",
+        $resolvers: {
+          // The stock answer is Blob, which transports would have to unpack; nothing leaves the other formats as they are.
+          string: ({ $, schema }) => (schema.format === "binary" ? $.type("Uint8Array") : undefined),
+        },
+      },
       { name: "@hey-api/sdk", auth: false, client: false, responseStyle: "data" },
       definePluginConfig(plugin)({ bundle: false }),
     ],

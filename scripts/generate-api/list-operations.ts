@@ -1,5 +1,5 @@
-import type { Edition, HttpMethod, Operation } from "@baton/api";
-import { type JsonObject, operationsOf, textAt, textsAt } from "./document";
+import type { Edition, HttpMethod, Operation, SpecialRoute } from "@baton/api";
+import { isObject, type JsonObject, objectAt, operationsOf, textAt, textsAt } from "./document";
 
 const HTTP_METHODS = {
   get: "GET",
@@ -12,6 +12,7 @@ const HTTP_METHODS = {
 /**
  * Lists what the tables need to know about each operation, by resource and name.
  *
+ * @param document the description, with its shared parameters written out in place
  * @throws {Error} when an operation lacks its tag or one of the two marks
  */
 export function listOperations(document: JsonObject): readonly Operation[] {
@@ -32,9 +33,41 @@ export function listOperations(document: JsonObject): readonly Operation[] {
       resource: resourceOf(tag),
       editions,
       repeatable,
+      ...specialsOf(operation),
     };
   });
   return operations.sort((a, b) => order(a.resource, b.resource) || order(a.operationId, b.operationId));
+}
+
+/** What people call the data of each resource, by the name of the resource: `x-displayName` of its tag. */
+export function listSubjects(document: JsonObject): ReadonlyMap<string, string> {
+  const tags = Array.isArray(document["tags"]) ? document["tags"].filter(isObject) : [];
+  return new Map(tags.map((tag) => [resourceOf(textAt(tag, "name")), textAt(tag, "x-displayName")]));
+}
+
+function specialsOf(operation: JsonObject): SpecialRoute {
+  const answer = answerOf(operation);
+  const spread = spreadOf(operation);
+  return {
+    ...(answer === undefined ? {} : { answer }),
+    ...(operation["servers"] === undefined ? {} : { root: true }),
+    ...(spread === undefined ? {} : { spread }),
+  };
+}
+
+function answerOf(operation: JsonObject): Operation["answer"] {
+  const contents = Object.entries(objectAt(operation, "responses"))
+    .filter(([status]) => status.startsWith("2"))
+    .map(([, response]) => (isObject(response) ? response["content"] : undefined))
+    .filter(isObject);
+  if (contents.some((content) => "application/octet-stream" in content)) return "bytes";
+  return contents.some((content) => "*/*" in content) ? "text" : undefined;
+}
+
+function spreadOf(operation: JsonObject): string | undefined {
+  const parameters = Array.isArray(operation["parameters"]) ? operation["parameters"].filter(isObject) : [];
+  const spread = parameters.find(({ schema }) => isObject(schema) && schema["type"] === "object");
+  return spread === undefined ? undefined : textAt(spread, "name");
 }
 
 function isEdition(text: string): text is Edition {

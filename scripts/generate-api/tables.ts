@@ -1,4 +1,5 @@
-import type { Operation } from "@baton/api";
+import type { Operation, SpecialRoute } from "@baton/api";
+import type { SingleEdition } from "./single-editions";
 
 /** The first line of every generated file. */
 export const MARKER =
@@ -28,12 +29,41 @@ ${rows.join("")}};
 `);
 }
 
+/** Source of the table of routes that are not like most: their answer, their place, or their query. */
+export function specialRoutesTable(operations: readonly Operation[]): string {
+  const rows = operations.flatMap(({ method, path, answer, root, spread }) => {
+    const special: SpecialRoute = JSON.parse(JSON.stringify({ answer, root, spread }));
+    return Object.keys(special).length === 0 ? [] : [`  "${method} ${path}": ${JSON.stringify(special)},\n`];
+  });
+  return file(
+    `import type { SpecialRoute } from "../operation";`,
+    `/** What is special about a route: an answer that is bytes or text in any case, a path below the root, a map in the query. */
+export const SPECIAL_ROUTES: Readonly<Record<string, SpecialRoute>> = {
+${rows.join("")}};
+`,
+  );
+}
+
+/** Source of the table of what only one edition has. */
+export function singleEditionsTable(rows: readonly SingleEdition[]): string {
+  const lines = rows.map(
+    ({ edition, route, subject }) => `  ${JSON.stringify([edition, route, subject])},\n`,
+  );
+  return file(
+    `import type { Edition } from "../operation";`,
+    `/**
+ * What only one edition has: the edition, the path with everything below it or one operation, and what people call it (empty
+ * where the other edition has a part of it).
+ */
+export const SINGLE_EDITIONS: readonly (readonly [edition: Edition, route: string, subject: string])[] = [
+${lines.join("")}];
+`,
+  );
+}
+
 /** Source of the list of all operations. */
 export function operationsTable(operations: readonly Operation[]): string {
-  const rows = operations.map(({ operationId, method, path, resource, editions, repeatable }) => {
-    const row = { operationId, method, path, resource, editions, repeatable };
-    return `  ${JSON.stringify(row)},\n`;
-  });
+  const rows = operations.map((operation) => `  ${JSON.stringify(operation)},\n`);
   return file(
     `import type { Operation } from "../operation";`,
     `/** Every operation of the description, by resource and name. */

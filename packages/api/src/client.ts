@@ -31,7 +31,7 @@ function methodOf(transport: Transport, method: HttpMethod): ApiMethod {
     const request = toRequest(route, call);
     const response = await transport(request);
     if (response.status < 200 || response.status > 299) throw errorFromResponse(request, response);
-    return toValue(request, response);
+    return toValue(route, request, response);
   };
   // The description says what each answer is; nothing checks it again at run time.
   return send as ApiMethod;
@@ -49,6 +49,8 @@ function toRequest(route: Route, call: ApiCall): ApiRequest {
     signal: call.signal,
     repeatable: call.repeatable ?? route.repeatable,
     timeoutMs: call.timeoutMs,
+    root: route.special?.root,
+    answer: route.special?.answer === "bytes" ? "bytes" : undefined,
   };
 }
 
@@ -86,11 +88,13 @@ function toBody(route: Route, contentType: string | undefined, body: unknown): s
   return text;
 }
 
-function toValue(request: ApiRequest, response: ApiResponse): unknown {
+function toValue({ special }: Route, request: ApiRequest, response: ApiResponse): unknown {
   const { body, status } = response;
+  if (special?.answer === "bytes") return response.bytes ?? new TextEncoder().encode(body);
   if (body === "" || status === 204) return undefined;
   const contentType = response.headers["content-type"];
-  if (isJson(contentType)) return parse(request, status, body);
+  // Some answers are text that the server calls JSON, or names no type for.
+  if (isJson(contentType) && special?.answer !== "text") return parse(request, status, body);
   if (contentType?.startsWith("text/html") !== true) return body;
   const hint = "does the server address lack the base path of the API, such as /api?";
   throw wrongAnswer("CONFIG", request, status, body, `answered ${status} with a web page: ${hint}`);

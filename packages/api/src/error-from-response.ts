@@ -1,11 +1,13 @@
 import { ConductorSdkError, type ErrorCode } from "@baton/core";
+import { whoHas } from "./who-has";
 import type { ApiRequest, ApiResponse } from "./transport";
 
 const LONGEST_REASON = 500;
 
 /**
  * Makes the error for an answer that is no success. The only place that turns a status into a code. The message names
- * the method, the route, the status and the server's own words; never the path, the query or what was sent.
+ * the method, the route, the status and the server's own words; never the path, the query or what was sent. Where this server
+ * lacks an operation that another edition of Conductor has, it says so.
  *
  * @see reference: Conductor OSS `ApplicationExceptionMapper` for what each status means
  */
@@ -17,13 +19,19 @@ export function errorFromResponse(
   const body = parsed(response.body);
   const reason = reasonOf(body);
   const code = codeOf(status, reason, body);
-  return new ConductorSdkError(code, `${request.method} ${request.route} answered ${status}: ${reason}`, {
-    status,
-    body,
-    request: { method: request.method, route: request.route },
-    requestId: response.headers["x-request-id"],
-    retryable: code === "UNAVAILABLE" || code === "TIMEOUT" || saysRetryable(body),
-  });
+  const elsewhere = code === "UNSUPPORTED" ? whoHas(request.method, request.route) : undefined;
+  const hint = elsewhere === undefined ? "" : ` (${elsewhere})`;
+  return new ConductorSdkError(
+    code,
+    `${request.method} ${request.route} answered ${status}: ${reason}${hint}`,
+    {
+      status,
+      body,
+      request: { method: request.method, route: request.route },
+      requestId: response.headers["x-request-id"],
+      retryable: code === "UNAVAILABLE" || code === "TIMEOUT" || saysRetryable(body),
+    },
+  );
 }
 
 function codeOf(status: number, reason: string, body: unknown): ErrorCode {
@@ -35,6 +43,7 @@ function codeOf(status: number, reason: string, body: unknown): ErrorCode {
       // Spring's words for a path that no controller serves, as against a thing that does not exist.
       return reason.startsWith("No static resource") ? "UNSUPPORTED" : "NOT_FOUND";
     case 405:
+    case 501:
       return "UNSUPPORTED";
     case 408:
       return "TIMEOUT";

@@ -7,7 +7,7 @@ export type { ApiRequest, ApiResponse, HttpMethod, Transport } from "./transport
 // The operations, by resource
 export * from "./generated/resources.gen";
 export { OPERATIONS } from "./generated/operations.gen";
-export type { Edition, Operation } from "./operation";
+export type { Edition, Operation, SpecialRoute } from "./operation";
 
 // The data that travels
 export * from "./generated/types.gen";

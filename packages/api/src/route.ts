@@ -1,5 +1,7 @@
 import { ConductorSdkError } from "@baton/core";
 import { REPEATABLE_EXCEPTIONS } from "./generated/repeatable.gen";
+import { SPECIAL_ROUTES } from "./generated/special-routes.gen";
+import type { SpecialRoute } from "./operation";
 import type { HttpMethod } from "./transport";
 
 /** A path template, taken apart once, so that filling it in is a few concatenations. */
@@ -12,17 +14,21 @@ export interface Route {
   readonly names: readonly string[];
   /** Whether the server may see a request on this route twice without harm. */
   readonly repeatable: boolean;
+  /** What is not as on most routes; absent on most. */
+  readonly special: SpecialRoute | undefined;
 }
 
 /** Takes a path template apart. Routes that the description does not know are repeatable only when they read. */
 export function compileRoute(method: HttpMethod, template: string): Route {
   const parts = template.split(/[{}]/);
+  const name = `${method} ${template}`;
   return {
     method,
     template,
     texts: parts.filter((_, index) => index % 2 === 0),
     names: parts.filter((_, index) => index % 2 === 1),
-    repeatable: REPEATABLE_EXCEPTIONS[`${method} ${template}`] ?? method === "GET",
+    repeatable: REPEATABLE_EXCEPTIONS[name] ?? method === "GET",
+    special: SPECIAL_ROUTES[name],
   };
 }
 
@@ -53,7 +59,8 @@ export function fillPath(route: Route, values: unknown): string {
 }
 
 /**
- * Encodes a query: lists repeat their name, `undefined` and `null` are left out.
+ * Encodes a query: lists repeat their name, `undefined` and `null` are left out. Where a route takes any parameters at all, they
+ * come in a map of their own, whose entries are written as if they stood beside it.
  *
  * @throws {ConductorSdkError} INVALID when a value is neither plain nor a list of plain values
  */
@@ -63,6 +70,11 @@ export function encodeQuery(route: Route, values: unknown): string {
   for (const name in values) {
     const value = values[name];
     if (value === undefined || value === null) continue;
+    if (name === route.special?.spread && isRecord(value)) {
+      const entries = encodeQuery(route, value);
+      query += query === "" || entries === "" ? entries : `&${entries}`;
+      continue;
+    }
     const key = `${encodeURIComponent(name)}=`;
     if (Array.isArray(value)) {
       for (const item of value)

@@ -80,6 +80,8 @@ export interface ApiCall extends CallOptions {
   responseStyle?: "data";
   /** How hey-api's own clients would write the body; this client goes by the content type. */
   bodySerializer?: null;
+  /** How hey-api's own clients would write maps in the query; this client goes by the route. */
+  querySerializer?: object;
 }
 
 /** Sends one call. Generic in the operation's answers only: everything else is in the call. */

@@ -6,7 +6,7 @@ export interface ApiRequest {
   readonly method: HttpMethod;
   /** The path template, such as `/workflow/{workflowId}`: names the operation in errors, metrics and routing. */
   readonly route: string;
-  /** The path below the base address (`…/api`), filled in and encoded, starting with `/`. */
+  /** The path below the base address (`…/api`), or below the root of the server, filled in and encoded, starting with `/`. */
   readonly path: string;
   /** The encoded query without its `?`; empty when there is none. */
   readonly query: string;
@@ -22,6 +22,13 @@ export interface ApiRequest {
    * (a long poll, a synchronous execution).
    */
   readonly timeoutMs?: number | undefined;
+  /**
+   * Whether the path is below the root of the server instead of the base address: `/webhook/7`, not `/api/webhook/7`.
+   * @default false
+   */
+  readonly root?: boolean | undefined;
+  /** `"bytes"` where a success is no text: it then comes in {@link ApiResponse.bytes}. @default "text" */
+  readonly answer?: "text" | "bytes" | undefined;
 }
 
 /** One answer as plain data. */
@@ -31,6 +38,11 @@ export interface ApiResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** The body as text, empty when there is none. */
   readonly body: string;
+  /**
+   * The body as bytes, in place of `body`, where the request asks for bytes and the status is 2xx. Failures are always text. A
+   * transport that knows text only leaves it out; the text is then taken as UTF-8.
+   */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 /**

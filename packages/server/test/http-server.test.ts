@@ -82,7 +82,7 @@ describe("a server with keys", () => {
 
 describe("what is not served", () => {
   it.each<[HttpMethod, string, string]>([
-    ["POST", "/scheduler/schedules", "createOrUpdateSchedule (POST /scheduler/schedules)"],
+    ["POST", "/scheduler/schedules", "saveSchedule (POST /scheduler/schedules)"],
     ["POST", "/workflow/test", "testWorkflow (POST /workflow/test)"],
     ["GET", "/users", "GET /api/users"],
     ["PUT", "/applications/7", "PUT /api/applications/7"],

@@ -1,28 +1,157 @@
 // Generated from openapi/ by scripts/generate-api.ts. Do not edit: change the description and run npm run generate.
 
 import {
+  abortMultipartUpload,
+  addEventHandler,
+  addOrUpdateMethod,
+  addOrUpdateService,
+  addRoleToApplicationUser,
   addTaskTag,
+  addUserToGroup,
+  addUsersToGroup,
   addWorkflowTag,
+  assignAndClaim,
+  associatePromptWithIntegration,
+  backPopulateFullTextIndex,
   batchPoll,
+  checkPermissions,
+  checkWebhook,
+  claimTask,
+  clearLocalSecretCache,
+  clearRedisSecretCache,
+  clearTaskExecutionCache,
+  closeCircuitBreaker,
+  completeMultipartUpload,
+  confirmUpload,
+  createAccessKey,
+  createApplication,
+  createFile,
+  createMessageTemplates,
+  createOrUpdateEnvVariable,
+  createWebhook,
   decide,
+  deleteAccessKey,
+  deleteApplication,
+  deleteEnvVariable,
+  deleteGroup,
+  deleteIntegrationApi,
+  deleteIntegrationProvider,
+  deleteMessageTemplate,
+  deleteMessageTemplateVersion,
+  deleteProto,
+  deleteQueueConfig,
+  deleteSchedule,
+  deleteSchemaByName,
+  deleteSchemaByNameAndVersion,
+  deleteSecret,
+  deleteTagForApplication,
+  deleteTagForEnvVar,
+  deleteTagForEventHandler,
+  deleteTagForIntegration,
+  deleteTagForIntegrationProvider,
+  deleteTagForPromptTemplate,
+  deleteTagForSchedule,
+  deleteTagForSecret,
+  deleteTagForUserFormTemplate,
+  deleteTagForWebhook,
+  deleteTaskFromHumanTaskRecords,
   deleteTaskTag,
+  deleteTasksFromHumanTaskRecords,
+  deleteTemplateByName,
+  deleteTemplateByNameAndVersion,
+  deleteUser,
+  deleteWebhook,
   deleteWorkflowTag,
   deleteWorkflows,
+  discover,
   doCheck,
+  downloadFileContent,
   executeWorkflow,
   executeWorkflowAsApi,
   executeWorkflowAsGetApi,
   generateToken,
+  getAccessKeys,
+  getAllConfig,
+  getAllIntegrations,
   getAllPollData,
+  getAllProtos,
+  getAllSchedules,
+  getAllSchemas,
+  getAllTemplates,
+  getAllWebhooks,
   getAllWorkflowsWithLatestVersions,
+  getAppByAccessKeyId,
+  getApplication,
+  getCircuitBreakerStatus,
+  getConductorTaskById,
+  getContextScript,
+  getDownloadUrl,
+  getEnvironment,
+  getEnvironmentVariable,
+  getEventExecutions,
+  getEventHandlerActivity,
+  getEventHandlerByName,
+  getEventHandlers,
+  getEventHandlersForEvent,
+  getEventHandlersWithStats,
+  getEventMessages,
+  getEventQueueConfigs,
+  getEventQueues,
+  getExampleEventHandler,
   getExecutionStatus,
   getExecutionStatusTaskList,
+  getFileMetadata,
+  getGlobalSchema,
+  getGrantedPermissionsForGroup,
+  getGrantedPermissionsForUser,
+  getGroup,
+  getHumanTask,
+  getIntegrationApi,
+  getIntegrationApis,
+  getIntegrationAvailableApis,
+  getIntegrationDef,
+  getIntegrationProvider,
+  getIntegrationProviderDefs,
+  getIntegrationProviders,
+  getLimits,
+  getMessageTemplate,
+  getMessageTemplateVersions,
+  getMessageTemplates,
+  getNextFewSchedules,
+  getPartUploadUrl,
+  getPendingTasks,
+  getPermissions,
   getPollData,
+  getPromptsWithIntegration,
+  getProtoData,
+  getProvidersAndIntegrations,
+  getQueueConfig,
+  getQueueNames,
+  getQueueSizes,
+  getRedisUsage,
+  getRegisteredServices,
   getRunningWorkflow,
+  getSchedule,
+  getSchedulesByTag,
+  getSchemaByNameAndVersion,
+  getSchemaByNameWithLatestVersion,
+  getSecret,
+  getService,
   getTags,
+  getTagsForApplication,
+  getTagsForEnvVar,
+  getTagsForEventHandler,
+  getTagsForIntegration,
+  getTagsForIntegrationProvider,
+  getTagsForPromptTemplate,
+  getTagsForSchedule,
+  getTagsForSecret,
+  getTagsForUserFormTemplate,
+  getTagsForWebhook,
   getTask,
   getTaskDef,
   getTaskDefs,
+  getTaskDisplayNames,
   getTaskExternalStorageLocation,
   getTaskExternalStorageLocationByOldPath,
   getTaskLogs,
@@ -30,8 +159,16 @@ import {
   getTaskQueues,
   getTaskQueuesVerbose,
   getTaskTags,
+  getTemplateByNameAndVersion,
+  getTemplateByTaskId,
+  getTokenLimit,
+  getTokenUsage,
+  getUploadUrl,
+  getUser,
   getUserInfo,
+  getUsersInGroup,
   getVersion,
+  getWebhook,
   getWorkflowDef,
   getWorkflowDefs,
   getWorkflowExternalStorageLocation,
@@ -46,37 +183,97 @@ import {
   getWorkflowsByCorrelationIds,
   getWorkflowsByIds,
   getWorkflowsByNamesAndCorrelationIds,
+  grantPermissions,
+  handleIncomingEvent,
+  handleWebhook,
+  initiateMultipartUpload,
   jumpToTask,
+  listAllSecretNames,
+  listApplications,
+  listGroups,
+  listSecrets,
+  listSecretsWithMeta,
+  listSecretsWithTags,
+  listUsers,
   log,
+  openCircuitBreaker,
+  pauseAllSchedules,
+  pauseSchedule,
+  pauseScheduleByGet,
+  pauseSchedules,
   pauseWorkflow,
   pauseWorkflows,
   pollTask,
   pushMessage,
+  putQueueConfig,
+  putSecret,
+  putTagForApplication,
+  putTagForEnvVar,
+  putTagForEventHandler,
+  putTagForIntegration,
+  putTagForIntegrationProvider,
+  putTagForPromptTemplate,
+  putTagForSchedule,
+  putTagForSecret,
+  putTagForUserFormTemplate,
+  putTagForWebhook,
+  reassignTask,
+  recordEventStats,
+  registerIntegration,
   registerTaskDef,
   registerWorkflowDef,
+  releaseTask,
+  removeEventHandlerStatus,
+  removeMethod,
+  removePermissions,
+  removeRoleFromApplicationUser,
+  removeService,
+  removeUserFromGroup,
+  removeUsersFromGroup,
   removeWorkflow,
   removeWorkflowRateLimit,
   removeWorkflows,
+  requeueAllExecutionRecords,
   requeuePendingTask,
+  requeueSweep,
   rerun,
   resetWorkflow,
   restart,
   restartWorkflows,
+  resumeAllSchedules,
+  resumeSchedule,
+  resumeScheduleByGet,
+  resumeSchedules,
   resumeWorkflow,
   resumeWorkflows,
   retry,
   retryWorkflows,
+  saveAllIntegrations,
+  saveGlobalSchemas,
+  saveIntegrationApi,
+  saveIntegrationProvider,
+  saveMessageTemplate,
+  saveSchedule,
+  saveSchemas,
+  saveTemplate,
+  saveTemplates,
+  searchHumanTasks,
+  searchScheduledExecutions,
+  searchSchedules,
   searchTasks,
   searchTasksV2,
   searchWorkflows,
   searchWorkflowsByTasks,
   searchWorkflowsByTasksV2,
   searchWorkflowsV2,
+  secretExists,
+  setProtoData,
   setTaskTags,
   setWorkflowRateLimit,
   setWorkflowTags,
   signalWorkflowTaskAsync,
   signalWorkflowTaskSync,
+  skipTask,
   skipTaskFromWorkflow,
   startWorkflow,
   startWorkflowAsync,
@@ -86,26 +283,242 @@ import {
   terminateAndRemoveWorkflows,
   terminateWorkflow,
   terminateWorkflows,
+  testConnectivity,
+  testMessageTemplate,
   testWorkflow,
+  toggleAccessKeyStatus,
   unregisterTaskDef,
   unregisterWorkflowDef,
+  updateApplication,
+  updateByQueue,
+  updateByQueueAndTaskId,
+  updateEventHandler,
+  updateMessageTemplate,
   updateTask,
   updateTaskByRefName,
   updateTaskDef,
+  updateTaskOutput,
+  updateTaskOutputByRef,
   updateTaskSync,
   updateTaskV2,
+  updateTokenLimit,
+  updateWebhook,
   updateWorkflowAndTaskState,
   updateWorkflowDefs,
   updateWorkflowState,
   upgradeRunningWorkflowToVersion,
   uploadBpmnFile,
+  uploadFileContent,
   uploadWorkflowsAndTasksDefinitionsToS3,
+  upsertGroup,
+  upsertUser,
   validateWorkflowDef,
+  verifyAndRepairWorkflowConsistency,
 } from "./sdk.gen";
+
+/** The calls of the admin resource. */
+export const AdminResource = {
+  clearTaskExecutionCache,
+  getAllConfig,
+  getEventQueues,
+  getPendingTasks,
+  getRedisUsage,
+  requeueSweep,
+  verifyAndRepairWorkflowConsistency,
+};
+
+
+/** The calls of the application resource. */
+export const ApplicationResource = {
+  addRoleToApplicationUser,
+  createAccessKey,
+  createApplication,
+  deleteAccessKey,
+  deleteApplication,
+  deleteTagForApplication,
+  getAccessKeys,
+  getAppByAccessKeyId,
+  getApplication,
+  getTagsForApplication,
+  listApplications,
+  putTagForApplication,
+  removeRoleFromApplicationUser,
+  toggleAccessKeyStatus,
+  updateApplication,
+};
+
+
+/** The calls of the authorization resource. */
+export const AuthorizationResource = {
+  getPermissions,
+  grantPermissions,
+  removePermissions,
+};
+
+
+/** The calls of the context resource. */
+export const ContextResource = {
+  getContextScript,
+};
+
+
+/** The calls of the environment resource. */
+export const EnvironmentResource = {
+  createOrUpdateEnvVariable,
+  deleteEnvVariable,
+  deleteTagForEnvVar,
+  getEnvironment,
+  getEnvironmentVariable,
+  getTagsForEnvVar,
+  putTagForEnvVar,
+};
+
+
+/** The calls of the event resource. */
+export const EventResource = {
+  addEventHandler,
+  deleteQueueConfig,
+  deleteTagForEventHandler,
+  getEventExecutions,
+  getEventHandlerActivity,
+  getEventHandlerByName,
+  getEventHandlers,
+  getEventHandlersForEvent,
+  getEventHandlersWithStats,
+  getEventMessages,
+  getEventQueueConfigs,
+  getExampleEventHandler,
+  getQueueConfig,
+  getTagsForEventHandler,
+  handleIncomingEvent,
+  putQueueConfig,
+  putTagForEventHandler,
+  removeEventHandlerStatus,
+  testConnectivity,
+  updateEventHandler,
+};
+
+
+/** The calls of the file resource. */
+export const FileResource = {
+  abortMultipartUpload,
+  completeMultipartUpload,
+  confirmUpload,
+  createFile,
+  downloadFileContent,
+  getDownloadUrl,
+  getFileMetadata,
+  getPartUploadUrl,
+  getUploadUrl,
+  initiateMultipartUpload,
+  uploadFileContent,
+};
+
+
+/** The calls of the global schema resource. */
+export const GlobalSchemaResource = {
+  getGlobalSchema,
+  saveGlobalSchemas,
+};
+
+
+/** The calls of the group resource. */
+export const GroupResource = {
+  addUserToGroup,
+  addUsersToGroup,
+  deleteGroup,
+  getGrantedPermissionsForGroup,
+  getGroup,
+  getUsersInGroup,
+  listGroups,
+  removeUserFromGroup,
+  removeUsersFromGroup,
+  upsertGroup,
+};
+
 
 /** The calls of the health resource. */
 export const HealthResource = {
   doCheck,
+};
+
+
+/** The calls of the human task resource. */
+export const HumanTaskResource = {
+  assignAndClaim,
+  backPopulateFullTextIndex,
+  claimTask,
+  deleteTaskFromHumanTaskRecords,
+  deleteTasksFromHumanTaskRecords,
+  getConductorTaskById,
+  getHumanTask,
+  getTaskDisplayNames,
+  reassignTask,
+  releaseTask,
+  searchHumanTasks,
+  skipTask,
+  updateTaskOutput,
+  updateTaskOutputByRef,
+};
+
+
+/** The calls of the human template resource. */
+export const HumanTemplateResource = {
+  deleteTagForUserFormTemplate,
+  deleteTemplateByName,
+  deleteTemplateByNameAndVersion,
+  getAllTemplates,
+  getTagsForUserFormTemplate,
+  getTemplateByNameAndVersion,
+  getTemplateByTaskId,
+  putTagForUserFormTemplate,
+  saveTemplate,
+  saveTemplates,
+};
+
+
+/** The calls of the incoming webhook resource. */
+export const IncomingWebhookResource = {
+  checkWebhook,
+  handleWebhook,
+};
+
+
+/** The calls of the integration resource. */
+export const IntegrationResource = {
+  associatePromptWithIntegration,
+  deleteIntegrationApi,
+  deleteIntegrationProvider,
+  deleteTagForIntegration,
+  deleteTagForIntegrationProvider,
+  getAllIntegrations,
+  getIntegrationApi,
+  getIntegrationApis,
+  getIntegrationAvailableApis,
+  getIntegrationDef,
+  getIntegrationProvider,
+  getIntegrationProviderDefs,
+  getIntegrationProviders,
+  getPromptsWithIntegration,
+  getProvidersAndIntegrations,
+  getTagsForIntegration,
+  getTagsForIntegrationProvider,
+  getTokenLimit,
+  getTokenUsage,
+  putTagForIntegration,
+  putTagForIntegrationProvider,
+  recordEventStats,
+  registerIntegration,
+  saveAllIntegrations,
+  saveIntegrationApi,
+  saveIntegrationProvider,
+  updateTokenLimit,
+};
+
+
+/** The calls of the limits resource. */
+export const LimitsResource = {
+  getLimits,
 };
 
 
@@ -143,6 +556,110 @@ export const MetadataResource = {
 };
 
 
+/** The calls of the prompt resource. */
+export const PromptResource = {
+  createMessageTemplates,
+  deleteMessageTemplate,
+  deleteMessageTemplateVersion,
+  deleteTagForPromptTemplate,
+  getMessageTemplate,
+  getMessageTemplateVersions,
+  getMessageTemplates,
+  getTagsForPromptTemplate,
+  putTagForPromptTemplate,
+  saveMessageTemplate,
+  testMessageTemplate,
+  updateMessageTemplate,
+};
+
+
+/** The calls of the queue admin resource. */
+export const QueueAdminResource = {
+  getQueueNames,
+  getQueueSizes,
+  updateByQueue,
+  updateByQueueAndTaskId,
+};
+
+
+/** The calls of the scheduler bulk resource. */
+export const SchedulerBulkResource = {
+  pauseSchedules,
+  resumeSchedules,
+};
+
+
+/** The calls of the scheduler resource. */
+export const SchedulerResource = {
+  deleteSchedule,
+  deleteTagForSchedule,
+  getAllSchedules,
+  getNextFewSchedules,
+  getSchedule,
+  getSchedulesByTag,
+  getTagsForSchedule,
+  pauseAllSchedules,
+  pauseSchedule,
+  pauseScheduleByGet,
+  putTagForSchedule,
+  requeueAllExecutionRecords,
+  resumeAllSchedules,
+  resumeSchedule,
+  resumeScheduleByGet,
+  saveSchedule,
+  searchScheduledExecutions,
+  searchSchedules,
+};
+
+
+/** The calls of the schema resource. */
+export const SchemaResource = {
+  deleteSchemaByName,
+  deleteSchemaByNameAndVersion,
+  getAllSchemas,
+  getSchemaByNameAndVersion,
+  getSchemaByNameWithLatestVersion,
+  saveSchemas,
+};
+
+
+/** The calls of the secret resource. */
+export const SecretResource = {
+  clearLocalSecretCache,
+  clearRedisSecretCache,
+  deleteSecret,
+  deleteTagForSecret,
+  getSecret,
+  getTagsForSecret,
+  listAllSecretNames,
+  listSecrets,
+  listSecretsWithMeta,
+  listSecretsWithTags,
+  putSecret,
+  putTagForSecret,
+  secretExists,
+};
+
+
+/** The calls of the service registry resource. */
+export const ServiceRegistryResource = {
+  addOrUpdateMethod,
+  addOrUpdateService,
+  closeCircuitBreaker,
+  deleteProto,
+  discover,
+  getAllProtos,
+  getCircuitBreakerStatus,
+  getProtoData,
+  getRegisteredServices,
+  getService,
+  openCircuitBreaker,
+  removeMethod,
+  removeService,
+  setProtoData,
+};
+
+
 /** The calls of the task resource. */
 export const TaskResource = {
   batchPoll,
@@ -177,9 +694,33 @@ export const TokenResource = {
 };
 
 
+/** The calls of the user resource. */
+export const UserResource = {
+  checkPermissions,
+  deleteUser,
+  getGrantedPermissionsForUser,
+  getUser,
+  listUsers,
+  upsertUser,
+};
+
+
 /** The calls of the version resource. */
 export const VersionResource = {
   getVersion,
+};
+
+
+/** The calls of the webhooks config resource. */
+export const WebhooksConfigResource = {
+  createWebhook,
+  deleteTagForWebhook,
+  deleteWebhook,
+  getAllWebhooks,
+  getTagsForWebhook,
+  getWebhook,
+  putTagForWebhook,
+  updateWebhook,
 };
 
 

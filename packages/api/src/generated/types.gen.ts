@@ -1,7 +1,7 @@
 // Generated from openapi/ by scripts/generate-api.ts. Do not edit: change the description and run npm run generate.
 
 export type ClientOptions = {
-    baseUrl: `${string}://${string}/api` | (string & {});
+    baseUrl: `${string}://${string}/api` | `${string}://${string}` | `${string}://${string}` | `${string}://${string}` | (string & {});
 };
 
 /**
@@ -2467,6 +2467,2356 @@ export type HealthCheckStatus = {
      * Parts whose state is shown but does not count.
      */
     suppressedHealthResults?: Array<Health>;
+};
+
+/**
+ * What an event handler does with a message. `start_agent` exists on OSS only.
+ */
+export type EventAction = 'start_workflow' | 'complete_task' | 'fail_task' | 'terminate_workflow' | 'update_workflow_variables' | 'start_agent';
+
+/**
+ * A task, and what to give it. Either `taskId`, or `workflowId` with `taskRefName`.
+ */
+export type TaskDetails = {
+    /**
+     * The id of the execution.
+     */
+    workflowId?: string;
+    /**
+     * The reference name of the step.
+     */
+    taskRefName?: string;
+    /**
+     * The id of the task.
+     */
+    taskId?: string;
+    /**
+     * The output of the task.
+     */
+    output?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Why it fails. OSS only.
+     */
+    reasonForIncompletion?: string;
+};
+
+/**
+ * An execution to end.
+ */
+export type TerminateWorkflow = {
+    /**
+     * The id of the execution.
+     */
+    workflowId?: string;
+    /**
+     * Why, for people.
+     */
+    terminationReason?: string;
+};
+
+/**
+ * Variables of an execution to set.
+ */
+export type UpdateWorkflowVariables = {
+    /**
+     * The id of the execution.
+     */
+    workflowId?: string;
+    /**
+     * The values, by name.
+     */
+    variables?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Whether lists are added to instead of replaced.
+     */
+    appendArray?: boolean;
+};
+
+/**
+ * An agent to start.
+ */
+export type StartAgent = {
+    /**
+     * The name of the agent.
+     */
+    name?: string;
+    /**
+     * The version; the latest when left out.
+     */
+    version?: number;
+    /**
+     * What it is told.
+     */
+    prompt?: string;
+    /**
+     * The conversation it belongs to.
+     */
+    sessionId?: string;
+    /**
+     * A key that makes a second start with it harmless.
+     */
+    idempotencyKey?: string;
+    /**
+     * What it knows besides the prompt.
+     */
+    context?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Addresses of pictures and other media.
+     */
+    media?: Array<string>;
+};
+
+/**
+ * One thing to do with a message. Values of inputs and outputs may be `${…}` expressions over the message.
+ */
+export type Action = {
+    /**
+     * What to do; the field of the same name says with what.
+     */
+    action?: EventAction;
+    /**
+     * The workflow to start.
+     */
+    start_workflow?: StartWorkflowRequest;
+    /**
+     * The task to complete.
+     */
+    complete_task?: TaskDetails;
+    /**
+     * The task to fail.
+     */
+    fail_task?: TaskDetails;
+    /**
+     * The execution to end. OSS keeps it, and fails when the message comes.
+     */
+    terminate_workflow?: TerminateWorkflow;
+    /**
+     * The variables to set. OSS keeps it, and fails when the message comes.
+     */
+    update_workflow_variables?: UpdateWorkflowVariables;
+    /**
+     * The agent to start. OSS only.
+     */
+    start_agent?: StartAgent;
+    /**
+     * Whether texts that are JSON are read as JSON first.
+     */
+    expandInlineJSON?: boolean;
+};
+
+/**
+ * What to do when a message of an event comes.
+ */
+export type EventHandler = {
+    /**
+     * The name, unique on the server.
+     */
+    name: string;
+    /**
+     * The event, as `kind:queue`, such as `conductor:orders:ready` or `kafka:orders`.
+     */
+    event: string;
+    /**
+     * What to do; at least one.
+     */
+    actions: Array<Action>;
+    /**
+     * A script over the message; the actions are done only where it is true.
+     */
+    condition?: string;
+    /**
+     * The language of `condition`; JavaScript when left out.
+     */
+    evaluatorType?: string;
+    /**
+     * Whether it listens. A handler without it does nothing.
+     */
+    active?: boolean;
+    /**
+     * What it is for. Orkes only.
+     */
+    description?: string;
+    /**
+     * Its tags. Orkes only.
+     */
+    tags?: Array<Tag>;
+    /**
+     * Who created it. Orkes only.
+     */
+    createdBy?: string;
+    /**
+     * The organization it belongs to. Orkes only.
+     */
+    orgId?: string;
+};
+
+/**
+ * A queue to try.
+ */
+export type ConnectivityTestInput = {
+    /**
+     * The queue, as `kind:integration:queue`.
+     */
+    sink: string;
+    /**
+     * The message to send.
+     */
+    input?: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * Whether a message went through.
+ */
+export type ConnectivityTestResult = {
+    /**
+     * Whether it did.
+     */
+    successful: boolean;
+    /**
+     * Why not.
+     */
+    reason?: string;
+    /**
+     * The id of the execution that sent it.
+     */
+    workflowId?: string;
+};
+
+/**
+ * An event handler in numbers.
+ */
+export type HandledEventResponse = {
+    /**
+     * The name of the event handler.
+     */
+    name: string;
+    /**
+     * The event.
+     */
+    event?: string;
+    /**
+     * Whether it listens.
+     */
+    active?: boolean;
+    /**
+     * How many actions it did.
+     */
+    numberOfActions?: number;
+    /**
+     * How many messages it got.
+     */
+    numberOfMessages?: number;
+};
+
+/**
+ * Event handlers in numbers.
+ */
+export type SearchResultHandledEventResponse = {
+    /**
+     * How many there are on all pages.
+     */
+    totalHits?: number;
+    /**
+     * Those on this page.
+     */
+    results?: Array<HandledEventResponse>;
+};
+
+/**
+ * How far an action has come. `SKIPPED` when the condition was not true.
+ */
+export type EventExecutionStatus = 'IN_PROGRESS' | 'COMPLETED' | 'FAILED' | 'SKIPPED';
+
+/**
+ * What an event handler did with one message.
+ */
+export type ExtendedEventExecution = {
+    /**
+     * The id, made of that of the message and the number of the action.
+     */
+    id: string;
+    /**
+     * The id of the message.
+     */
+    messageId?: string;
+    /**
+     * The name of the event handler.
+     */
+    name?: string;
+    /**
+     * The event.
+     */
+    event?: string;
+    /**
+     * When it began, in epoch milliseconds.
+     */
+    created?: number;
+    /**
+     * How far it has come.
+     */
+    status?: EventExecutionStatus;
+    /**
+     * Why, for people.
+     */
+    statusDescription?: string;
+    /**
+     * What was done.
+     */
+    action?: EventAction;
+    /**
+     * What came out of it.
+     */
+    output?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The part of the message that counted.
+     */
+    payload?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The whole message.
+     */
+    fullMessagePayload?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The event handler as it was.
+     */
+    eventHandler?: EventHandler;
+    /**
+     * The organization it belongs to.
+     */
+    orgId?: string;
+};
+
+/**
+ * A message, and what was done with it.
+ */
+export type EventMessage = {
+    /**
+     * The id of the message.
+     */
+    id: string;
+    /**
+     * The event, or the webhook.
+     */
+    eventTarget?: string;
+    /**
+     * Where it came from.
+     */
+    eventType?: 'WEBHOOK' | 'MESSAGE';
+    /**
+     * The message as text.
+     */
+    payload?: string;
+    /**
+     * The message with its headers.
+     */
+    fullPayload?: {
+        [key: string]: unknown;
+    };
+    /**
+     * What became of it.
+     */
+    status?: 'RECEIVED' | 'HANDLED' | 'REJECTED';
+    /**
+     * Why, for people.
+     */
+    statusDescription?: string;
+    /**
+     * When it came, in epoch milliseconds.
+     */
+    createdAt?: number;
+    /**
+     * What was done with it.
+     */
+    eventExecutions?: Array<ExtendedEventExecution>;
+    /**
+     * The organization it belongs to.
+     */
+    orgId?: string;
+};
+
+/**
+ * A cron expression in a time zone.
+ */
+export type CronSchedule = {
+    /**
+     * The expression, of six fields: seconds first.
+     */
+    cronExpression: string;
+    /**
+     * The time zone.
+     */
+    zoneId?: string;
+};
+
+/**
+ * A schedule.
+ */
+export type WorkflowSchedule = {
+    /**
+     * The name, unique on the server.
+     */
+    name: string;
+    /**
+     * When to start, in six fields: seconds first. Orkes needs it; OSS takes `cronSchedules` in its place.
+     */
+    cronExpression?: string;
+    /**
+     * When to start, where one expression is not enough. OSS only.
+     */
+    cronSchedules?: Array<CronSchedule>;
+    /**
+     * The time zone of the expression, such as `Europe/Vienna`; `UTC` when left out.
+     */
+    zoneId?: string;
+    /**
+     * What to start, and with what.
+     */
+    startWorkflowRequest: StartWorkflowRequest;
+    /**
+     * Whether starts that were missed are made up for.
+     */
+    runCatchupScheduleInstances: boolean;
+    /**
+     * Whether it rests.
+     */
+    paused: boolean;
+    /**
+     * Earliest start, in epoch milliseconds.
+     */
+    scheduleStartTime?: number;
+    /**
+     * Latest start, in epoch milliseconds.
+     */
+    scheduleEndTime?: number;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Who created it.
+     */
+    createdBy?: string;
+    /**
+     * Who changed it last.
+     */
+    updatedBy?: string;
+    /**
+     * Why it rests.
+     */
+    pausedReason?: string;
+    /**
+     * When it was created, in epoch milliseconds.
+     */
+    createTime?: number;
+    /**
+     * When it was last changed, in epoch milliseconds.
+     */
+    updatedTime?: number;
+    /**
+     * When it starts next, in epoch milliseconds. OSS only, and not with every database.
+     */
+    nextRunTime?: number;
+    /**
+     * Its tags. Orkes only.
+     */
+    tags?: Array<Tag>;
+};
+
+/**
+ * A schedule as Orkes keeps it.
+ */
+export type WorkflowScheduleModel = WorkflowSchedule & {
+    /**
+     * The organization it belongs to. Orkes only.
+     */
+    orgId?: string;
+    /**
+     * The message that stands for its next start. Orkes only.
+     */
+    queueMsgId?: string;
+};
+
+/**
+ * A schedule to create or replace.
+ */
+export type SaveScheduleRequest = {
+    /**
+     * The name, unique on the server.
+     */
+    name: string;
+    /**
+     * When to start, in six fields: seconds first. Orkes needs it; OSS takes `cronSchedules` in its place.
+     */
+    cronExpression?: string;
+    /**
+     * When to start, where one expression is not enough. OSS only.
+     */
+    cronSchedules?: Array<CronSchedule>;
+    /**
+     * The time zone of the expression, such as `Europe/Vienna`; `UTC` when left out.
+     */
+    zoneId?: string;
+    /**
+     * What to start, and with what.
+     */
+    startWorkflowRequest: StartWorkflowRequest;
+    /**
+     * Whether starts that were missed are made up for.
+     */
+    runCatchupScheduleInstances?: boolean;
+    /**
+     * Whether it rests.
+     */
+    paused?: boolean;
+    /**
+     * Earliest start, in epoch milliseconds.
+     */
+    scheduleStartTime?: number;
+    /**
+     * Latest start, in epoch milliseconds.
+     */
+    scheduleEndTime?: number;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Who created it.
+     */
+    createdBy?: string;
+    /**
+     * Who changed it last.
+     */
+    updatedBy?: string;
+};
+
+/**
+ * One page of schedules.
+ */
+export type SearchResultWorkflowSchedule = {
+    /**
+     * How many there are on all pages.
+     */
+    totalHits: number;
+    /**
+     * Those on this page.
+     */
+    results: Array<WorkflowSchedule>;
+};
+
+/**
+ * One run of a schedule.
+ */
+export type WorkflowScheduleExecutionModel = {
+    /**
+     * The id of the run.
+     */
+    executionId: string;
+    /**
+     * The name of the schedule.
+     */
+    scheduleName: string;
+    /**
+     * When it was due, in epoch milliseconds.
+     */
+    scheduledTime?: number;
+    /**
+     * When it ran, in epoch milliseconds.
+     */
+    executionTime?: number;
+    /**
+     * The name of the workflow.
+     */
+    workflowName?: string;
+    /**
+     * The id of the execution; absent when the start failed.
+     */
+    workflowId?: string;
+    /**
+     * What was started, and with what.
+     */
+    startWorkflowRequest?: StartWorkflowRequest;
+    /**
+     * What became of it.
+     */
+    state: 'POLLED' | 'FAILED' | 'EXECUTED';
+    /**
+     * Why it failed; at most 999 characters.
+     */
+    reason?: string;
+    /**
+     * Where it failed; at most 2000 characters.
+     */
+    stackTrace?: string;
+    /**
+     * The time zone of the schedule.
+     */
+    zoneId?: string;
+    /**
+     * The organization it belongs to. Orkes only.
+     */
+    orgId?: string;
+    /**
+     * The message that stood for it. Orkes only.
+     */
+    queueMsgId?: string;
+};
+
+/**
+ * One page of runs of schedules.
+ */
+export type SearchResultWorkflowScheduleExecutionModel = {
+    /**
+     * How many there are on all pages.
+     */
+    totalHits: number;
+    /**
+     * Those on this page.
+     */
+    results: Array<WorkflowScheduleExecutionModel>;
+};
+
+/**
+ * That the scheduler was stopped or started.
+ */
+export type SchedulerSwitch = {
+    /**
+     * `done`.
+     */
+    status?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * Which records were queued again.
+ */
+export type RequeuedScheduleRecords = {
+    /**
+     * How many.
+     */
+    'recordIds.size'?: number;
+    /**
+     * Some of their ids.
+     */
+    sampleIds?: Array<string>;
+    [key: string]: unknown;
+};
+
+/**
+ * A variable that definitions can refer to.
+ */
+export type EnvironmentVariable = {
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * The value.
+     */
+    value?: string;
+    /**
+     * Its tags. Orkes only.
+     */
+    tags?: Array<Tag>;
+};
+
+/**
+ * A secret, without its value.
+ */
+export type ExtendedSecret = {
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * Its tags.
+     */
+    tags?: Array<Tag>;
+};
+
+/**
+ * A secret, with its value masked.
+ */
+export type CredentialMeta = {
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * The value, most of it hidden.
+     */
+    partial?: string;
+    /**
+     * When it was created, where the server knows.
+     */
+    created_at?: string;
+    /**
+     * When it was last changed, where the server knows.
+     */
+    updated_at?: string;
+};
+
+/**
+ * A program that may use the server.
+ */
+export type ExtendedConductorApplication = {
+    /**
+     * The id.
+     */
+    id: string;
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * Who created it.
+     */
+    createdBy: string;
+    /**
+     * When it was created, in epoch milliseconds.
+     */
+    createTime: number;
+    /**
+     * Who changed it last.
+     */
+    updatedBy: string;
+    /**
+     * When it was last changed, in epoch milliseconds.
+     */
+    updateTime: number;
+    /**
+     * Its tags.
+     */
+    tags?: Array<Tag>;
+};
+
+/**
+ * What an application shall be.
+ */
+export type CreateOrUpdateApplicationRequest = {
+    /**
+     * The name.
+     */
+    name: string;
+};
+
+/**
+ * An access key, without its secret.
+ */
+export type AccessKeyInfo = {
+    /**
+     * The id.
+     */
+    id: string;
+    /**
+     * When it was made, in epoch milliseconds.
+     */
+    createdAt: number;
+    /**
+     * Whether it works.
+     */
+    status: 'ACTIVE' | 'INACTIVE';
+};
+
+/**
+ * A fresh access key.
+ */
+export type AccessKey = {
+    /**
+     * The id, to ask for tokens with.
+     */
+    id: string;
+    /**
+     * The secret; it is never told again.
+     */
+    secret: string;
+};
+
+/**
+ * What an application may do in general.
+ */
+export type ApplicationRole = 'ADMIN' | 'UNRESTRICTED_WORKER' | 'METADATA_MANAGER' | 'WORKFLOW_MANAGER' | 'APPLICATION_MANAGER' | 'USER' | 'USER_READ_ONLY' | 'WORKER' | 'APPLICATION_CREATOR' | 'METADATA_API' | 'PROMPT_MANAGER';
+
+/**
+ * Somebody who may do something.
+ */
+export type SubjectRef = {
+    /**
+     * The id of the user, role or group.
+     */
+    id: string;
+    /**
+     * Which of them it is.
+     */
+    type?: 'USER' | 'ROLE' | 'GROUP';
+};
+
+/**
+ * A kind of thing that permissions are about.
+ */
+export type TargetType = 'WORKFLOW' | 'WORKFLOW_DEF' | 'WORKFLOW_SCHEDULE' | 'EVENT_HANDLER' | 'TASK_DEF' | 'TASK_REF_NAME' | 'TASK_ID' | 'APPLICATION' | 'USER' | 'SECRET_NAME' | 'ENV_VARIABLE' | 'TAG' | 'DOMAIN' | 'INTEGRATION_PROVIDER' | 'INTEGRATION' | 'PROMPT' | 'USER_FORM_TEMPLATE' | 'SCHEMA' | 'CLUSTER_CONFIG' | 'WEBHOOK';
+
+/**
+ * Something that permissions are about.
+ */
+export type TargetRef = {
+    /**
+     * The kind of thing.
+     */
+    type: TargetType;
+    /**
+     * Its id or name.
+     */
+    id: string;
+};
+
+/**
+ * What may be done with something.
+ */
+export type AccessType = 'CREATE' | 'READ' | 'EXECUTE' | 'UPDATE' | 'DELETE';
+
+/**
+ * Who may do what with what.
+ */
+export type AuthorizationRequest = {
+    /**
+     * Who.
+     */
+    subject: SubjectRef;
+    /**
+     * With what.
+     */
+    target: TargetRef;
+    /**
+     * What.
+     */
+    access: Array<AccessType>;
+};
+
+/**
+ * One permission of a role.
+ */
+export type Permission = {
+    /**
+     * The name.
+     */
+    name: string;
+};
+
+/**
+ * A set of permissions with a name.
+ */
+export type UserRole = {
+    /**
+     * The name, such as `ADMIN`.
+     */
+    name: string;
+    /**
+     * The permissions.
+     */
+    permissions?: Array<Permission>;
+};
+
+/**
+ * A group of users.
+ */
+export type Group = {
+    /**
+     * The id.
+     */
+    id: string;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * What its members may do in general.
+     */
+    roles?: Array<UserRole>;
+    /**
+     * What its members may do with what they create, by kind of thing.
+     */
+    defaultAccess?: {
+        [key: string]: Array<AccessType>;
+    };
+};
+
+/**
+ * Somebody who signs in.
+ */
+export type ConductorUser = {
+    /**
+     * The id, such as an e-mail address.
+     */
+    id: string;
+    /**
+     * The name.
+     */
+    name?: string;
+    /**
+     * An id that never changes.
+     */
+    uuid?: string;
+    /**
+     * What they may do in general.
+     */
+    roles?: Array<UserRole>;
+    /**
+     * The groups they are in.
+     */
+    groups?: Array<Group>;
+    /**
+     * Whether it is an application.
+     */
+    applicationUser?: boolean;
+    /**
+     * Whether it is the application of the workers that Orkes runs.
+     */
+    orkesWorkersApp?: boolean;
+    /**
+     * Whether `id` is encrypted.
+     */
+    encryptedId?: boolean;
+    /**
+     * What to show in place of an encrypted id.
+     */
+    encryptedIdDisplayValue?: string;
+};
+
+/**
+ * Somebody who signs in, with what else is known.
+ */
+export type ExtendedConductorUser = ConductorUser & {
+    /**
+     * How to reach them.
+     */
+    contactInformation?: {
+        [key: string]: string;
+    };
+    /**
+     * The namespace they belong to.
+     */
+    namespace?: string;
+};
+
+/**
+ * What users may do in general.
+ */
+export type UserRoleName = 'ADMIN' | 'USER' | 'WORKER' | 'METADATA_MANAGER' | 'WORKFLOW_MANAGER';
+
+/**
+ * What a user shall be.
+ */
+export type UpsertUserRequest = {
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * What they may do in general.
+     */
+    roles?: Array<UserRoleName>;
+    /**
+     * Ids of the groups they are in.
+     */
+    groups?: Array<string>;
+};
+
+/**
+ * A permission.
+ */
+export type GrantedAccess = {
+    /**
+     * With what.
+     */
+    target?: TargetRef;
+    /**
+     * What may be done.
+     */
+    access?: Array<AccessType>;
+    /**
+     * The tag that gives the permission, where one does.
+     */
+    tag?: string;
+};
+
+/**
+ * Permissions of a user or a group.
+ */
+export type GrantedAccessResponse = {
+    /**
+     * The permissions.
+     */
+    grantedAccess?: Array<GrantedAccess>;
+};
+
+/**
+ * A group of users, with what else is known.
+ */
+export type ExtendedGroup = Group & {
+    /**
+     * How to reach it.
+     */
+    contactInformation?: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * What a group shall be.
+ */
+export type UpsertGroupRequest = {
+    /**
+     * What it is for.
+     */
+    description: string;
+    /**
+     * What its members may do in general.
+     */
+    roles?: Array<UserRoleName>;
+    /**
+     * What its members may do with what they create, by kind of thing.
+     */
+    defaultAccess?: {
+        [key: string]: Array<AccessType>;
+    };
+};
+
+/**
+ * All tasks, or those that one may work on.
+ */
+export type HumanTaskSearchType = 'ADMIN' | 'INBOX';
+
+/**
+ * The state of a human task.
+ */
+export type HumanTaskState = 'PENDING' | 'ASSIGNED' | 'IN_PROGRESS' | 'COMPLETED' | 'TIMED_OUT' | 'DELETED';
+
+/**
+ * A person or a group.
+ */
+export type HumanTaskUser = {
+    /**
+     * The id.
+     */
+    user?: string;
+    /**
+     * Which of them it is, and whether the server knows them.
+     */
+    userType?: 'EXTERNAL_USER' | 'EXTERNAL_GROUP' | 'CONDUCTOR_USER' | 'CONDUCTOR_GROUP';
+};
+
+/**
+ * Which human tasks to find. What is left out counts as any.
+ */
+export type HumanTaskSearch = {
+    /**
+     * All tasks, or those that one may work on.
+     */
+    searchType?: HumanTaskSearchType;
+    /**
+     * Their states.
+     */
+    states?: Array<HumanTaskState>;
+    /**
+     * Whom they are assigned to.
+     */
+    assignees?: Array<HumanTaskUser>;
+    /**
+     * Who took them on.
+     */
+    claimants?: Array<HumanTaskUser>;
+    /**
+     * Names of their task definitions.
+     */
+    definitionNames?: Array<string>;
+    /**
+     * Their titles.
+     */
+    displayNames?: Array<string>;
+    /**
+     * Reference names of their steps.
+     */
+    taskRefNames?: Array<string>;
+    /**
+     * Ids of their executions.
+     */
+    workflowIds?: Array<string>;
+    /**
+     * Names of their workflows.
+     */
+    workflowNames?: Array<string>;
+    /**
+     * Words to look for.
+     */
+    fullTextQuery?: string;
+    /**
+     * Conditions on their input.
+     */
+    taskInputQuery?: string;
+    /**
+     * Conditions on their output.
+     */
+    taskOutputQuery?: string;
+    /**
+     * Changed since then, in epoch milliseconds.
+     */
+    updateStartTime?: number;
+    /**
+     * Changed before then, in epoch milliseconds.
+     */
+    updateEndTime?: number;
+    /**
+     * How many to leave out at the beginning.
+     */
+    start?: number;
+    /**
+     * How many to send at most.
+     */
+    size?: number;
+};
+
+/**
+ * Whom a task is assigned to, and for how long.
+ */
+export type HumanTaskAssignment = {
+    /**
+     * Who.
+     */
+    assignee?: HumanTaskUser;
+    /**
+     * How long they have, in minutes; 0 is for ever.
+     */
+    slaMinutes?: number;
+};
+
+/**
+ * Which form to use.
+ */
+export type UserFormTemplate = {
+    /**
+     * The name of the form.
+     */
+    name?: string;
+    /**
+     * The version; the latest when left out.
+     */
+    version?: number;
+};
+
+/**
+ * A form.
+ */
+export type HumanTaskTemplate = {
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * The version.
+     */
+    version: number;
+    /**
+     * What the data looks like.
+     */
+    jsonSchema: {
+        [key: string]: unknown;
+    };
+    /**
+     * How it is shown.
+     */
+    templateUI: {
+        [key: string]: unknown;
+    };
+    /**
+     * The application that owns it.
+     */
+    ownerApp?: string;
+    /**
+     * Its tags.
+     */
+    tags?: Array<Tag>;
+    /**
+     * When it was created, in epoch milliseconds.
+     */
+    createTime?: number;
+    /**
+     * When it was last changed, in epoch milliseconds.
+     */
+    updateTime?: number;
+    /**
+     * Who created it.
+     */
+    createdBy?: string;
+    /**
+     * Who changed it last.
+     */
+    updatedBy?: string;
+};
+
+/**
+ * A workflow to start when a human task changes.
+ */
+export type HumanTaskTrigger = {
+    /**
+     * The change.
+     */
+    triggerType?: 'ASSIGNEE_CHANGED' | 'CLAIMANT_CHANGED' | 'PENDING' | 'IN_PROGRESS' | 'ASSIGNED' | 'COMPLETED' | 'TIMED_OUT';
+    /**
+     * What to start, and with what.
+     */
+    startWorkflowRequest?: StartWorkflowRequest;
+};
+
+/**
+ * How a human task is to be done.
+ */
+export type HumanTaskDefinition = {
+    /**
+     * Whom it is assigned to, one after the other.
+     */
+    assignments?: Array<HumanTaskAssignment>;
+    /**
+     * What happens when the last assignment has run out.
+     */
+    assignmentCompletionStrategy?: 'LEAVE_OPEN' | 'TERMINATE';
+    /**
+     * Its title, for people.
+     */
+    displayName?: string;
+    /**
+     * The form to use.
+     */
+    userFormTemplate?: UserFormTemplate;
+    /**
+     * The form itself, where it was asked for.
+     */
+    fullTemplate?: HumanTaskTemplate;
+    /**
+     * Workflows to start when it changes.
+     */
+    taskTriggers?: Array<HumanTaskTrigger>;
+};
+
+/**
+ * A human task.
+ */
+export type HumanTaskEntry = {
+    /**
+     * The id of the task.
+     */
+    taskId: string;
+    /**
+     * Its state.
+     */
+    state: HumanTaskState;
+    /**
+     * The id of the execution.
+     */
+    workflowId: string;
+    /**
+     * The name of the workflow.
+     */
+    workflowName?: string;
+    /**
+     * The reference name of the step.
+     */
+    taskRefName?: string;
+    /**
+     * The name of the task definition.
+     */
+    definitionName?: string;
+    /**
+     * Its title, for people.
+     */
+    displayName?: string;
+    /**
+     * Whom it is assigned to.
+     */
+    assignee?: HumanTaskUser;
+    /**
+     * Who took it on.
+     */
+    claimant?: HumanTaskUser;
+    /**
+     * How it is to be done.
+     */
+    humanTaskDef?: HumanTaskDefinition;
+    /**
+     * Its input.
+     */
+    input?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Its output so far.
+     */
+    output?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Who created it.
+     */
+    createdBy?: string;
+    /**
+     * When it was created, in epoch milliseconds.
+     */
+    createdOn?: number;
+    /**
+     * Who changed it last.
+     */
+    updatedBy?: string;
+    /**
+     * When it was last changed, in epoch milliseconds.
+     */
+    updatedOn?: number;
+    /**
+     * The application that owns it.
+     */
+    ownerApp?: string;
+};
+
+/**
+ * One page of human tasks.
+ */
+export type HumanTaskSearchResult = {
+    /**
+     * Those on this page.
+     */
+    results: Array<HumanTaskEntry>;
+    /**
+     * How many there are on all pages.
+     */
+    totalHits: number;
+    /**
+     * How many are on this page.
+     */
+    hits?: number;
+    /**
+     * How many were left out at the beginning.
+     */
+    start?: number;
+    /**
+     * How many a page holds at most.
+     */
+    pageSizeLimit?: number;
+};
+
+/**
+ * A kind of integration.
+ */
+export type IntegrationCategory = 'API' | 'AI_MODEL' | 'VECTOR_DB' | 'RELATIONAL_DB' | 'MESSAGE_BROKER' | 'GIT' | 'EMAIL' | 'MCP';
+
+/**
+ * An integration of a provider, such as one model.
+ */
+export type IntegrationApi = {
+    /**
+     * The name.
+     */
+    api?: string;
+    /**
+     * The name of the provider.
+     */
+    integrationName?: string;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Whether it may be used.
+     */
+    enabled?: boolean;
+    /**
+     * Its settings.
+     */
+    configuration?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The application that owns it.
+     */
+    ownerApp?: string;
+    /**
+     * Its tags.
+     */
+    tags?: Array<Tag>;
+    /**
+     * When it was created, in epoch milliseconds.
+     */
+    createTime?: number;
+    /**
+     * When it was last changed, in epoch milliseconds.
+     */
+    updateTime?: number;
+    /**
+     * Who created it.
+     */
+    createdBy?: string;
+    /**
+     * Who changed it last.
+     */
+    updatedBy?: string;
+};
+
+/**
+ * A provider: an account with a service.
+ */
+export type Integration = {
+    /**
+     * The name.
+     */
+    name?: string;
+    /**
+     * What it connects to, such as `openai`.
+     */
+    type?: string;
+    /**
+     * The kind of integration.
+     */
+    category?: IntegrationCategory;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Whether it may be used.
+     */
+    enabled?: boolean;
+    /**
+     * Its settings, such as addresses and keys.
+     */
+    configuration?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Its integrations.
+     */
+    apis?: Array<IntegrationApi>;
+    /**
+     * How many integrations it has.
+     */
+    modelsCount?: number;
+    /**
+     * The application that owns it.
+     */
+    ownerApp?: string;
+    /**
+     * Its tags.
+     */
+    tags?: Array<Tag>;
+    /**
+     * When it was created, in epoch milliseconds.
+     */
+    createTime?: number;
+    /**
+     * When it was last changed, in epoch milliseconds.
+     */
+    updateTime?: number;
+    /**
+     * Who created it.
+     */
+    createdBy?: string;
+    /**
+     * Who changed it last.
+     */
+    updatedBy?: string;
+};
+
+/**
+ * The settings that providers have.
+ */
+export type IntegrationFieldName = 'api_key' | 'user' | 'endpoint' | 'authUrl' | 'environment' | 'projectName' | 'indexName' | 'publisher' | 'password' | 'namespace' | 'batchSize' | 'batchWaitTime' | 'visibilityTimeout' | 'connectionType' | 'connectionPoolSize' | 'consumer' | 'stream' | 'batchPollConsumersCount' | 'consumer_type' | 'region' | 'awsAccountId' | 'externalId' | 'roleArn' | 'protocol' | 'mechanism' | 'port' | 'schemaRegistryUrl' | 'schemaRegistryApiKey' | 'schemaRegistryApiSecret' | 'authenticationType' | 'truststoreAuthenticationType' | 'tls' | 'cipherSuite' | 'pubSubMethod' | 'keyStorePassword' | 'keyStoreLocation' | 'schemaRegistryAuthType' | 'valueSubjectNameStrategy' | 'datasourceURL' | 'jdbcDriver' | 'subscription' | 'serviceAccountCredentials' | 'file' | 'tlsFile' | 'queueManager' | 'groupId' | 'channel' | 'dimensions' | 'distance_metric' | 'indexing_method' | 'inverted_list_count' | 'pullPeriod' | 'pullBatchWaitMillis' | 'completionsPath' | 'betaVersion' | 'version';
+
+/**
+ * A value to choose.
+ */
+export type IntegrationFieldOption = {
+    /**
+     * The value, for people.
+     */
+    label?: string;
+    /**
+     * The value, for programs.
+     */
+    value?: string;
+};
+
+/**
+ * A setting of a provider.
+ */
+export type IntegrationDefFormField = {
+    /**
+     * The name, for programs.
+     */
+    fieldName?: IntegrationFieldName;
+    /**
+     * How it is asked for.
+     */
+    fieldType?: 'DROPDOWN' | 'TEXT' | 'PASSWORD' | 'FILE';
+    /**
+     * The name, for people.
+     */
+    label?: string;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * The value.
+     */
+    value?: string;
+    /**
+     * The value when it is left out.
+     */
+    defaultValue?: string;
+    /**
+     * The values to choose from.
+     */
+    valueOptions?: Array<IntegrationFieldOption>;
+    /**
+     * Whether it may be left out.
+     */
+    optional?: boolean;
+};
+
+/**
+ * Something a provider offers.
+ */
+export type IntegrationDefApi = {
+    /**
+     * The name.
+     */
+    api?: string;
+    /**
+     * The type of the provider.
+     */
+    integrationType?: string;
+    /**
+     * What it does.
+     */
+    description?: string;
+    /**
+     * What its input must look like.
+     */
+    inputSchema?: SchemaDef;
+    /**
+     * What its output looks like.
+     */
+    outputSchema?: SchemaDef;
+};
+
+/**
+ * Something that can be connected.
+ */
+export type IntegrationDef = {
+    /**
+     * The name, for people.
+     */
+    name?: string;
+    /**
+     * The type, for providers.
+     */
+    type?: string;
+    /**
+     * The kind of integration.
+     */
+    category?: IntegrationCategory;
+    /**
+     * The kind of integration, for people.
+     */
+    categoryLabel?: string;
+    /**
+     * What it is.
+     */
+    description?: string;
+    /**
+     * Whether it can be connected.
+     */
+    enabled?: boolean;
+    /**
+     * The picture to show.
+     */
+    iconName?: string;
+    /**
+     * The settings it needs.
+     */
+    configuration?: Array<IntegrationDefFormField>;
+    /**
+     * What it offers.
+     */
+    apis?: Array<IntegrationDefApi>;
+    /**
+     * Words to find it by.
+     */
+    tags?: Array<string>;
+};
+
+/**
+ * What a provider shall be.
+ */
+export type IntegrationUpdate = {
+    /**
+     * What it connects to, such as `openai`.
+     */
+    type?: string;
+    /**
+     * The kind of integration.
+     */
+    category?: IntegrationCategory;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Whether it may be used.
+     */
+    enabled?: boolean;
+    /**
+     * Its settings, such as addresses and keys.
+     */
+    configuration?: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * What an integration shall be.
+ */
+export type IntegrationApiUpdate = {
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * Whether it may be used.
+     */
+    enabled?: boolean;
+    /**
+     * Its settings.
+     */
+    configuration?: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * A prompt.
+ */
+export type MessageTemplate = {
+    /**
+     * The name.
+     */
+    name?: string;
+    /**
+     * The version.
+     */
+    version?: number;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * The text; `${…}` stands for variables.
+     */
+    template?: string;
+    /**
+     * The names of its variables.
+     */
+    variables?: Array<string>;
+    /**
+     * The models it may use, as `provider:model`.
+     */
+    integrations?: Array<string>;
+    /**
+     * The application that owns it.
+     */
+    ownerApp?: string;
+    /**
+     * Its tags.
+     */
+    tags?: Array<Tag>;
+    /**
+     * When it was created, in epoch milliseconds.
+     */
+    createTime?: number;
+    /**
+     * When it was last changed, in epoch milliseconds.
+     */
+    updateTime?: number;
+    /**
+     * Who created it.
+     */
+    createdBy?: string;
+    /**
+     * Who changed it last.
+     */
+    updatedBy?: string;
+};
+
+/**
+ * How many tokens of models may be used.
+ */
+export type TokenLimit = {
+    /**
+     * The name of the provider.
+     */
+    integrationName?: string;
+    /**
+     * The name of the model; all when left out.
+     */
+    api?: string;
+    /**
+     * How many.
+     */
+    maxTokens?: number;
+    /**
+     * In which time.
+     */
+    tokenLimitPeriod?: 'DAY' | 'MONTH';
+    /**
+     * The application that owns it.
+     */
+    ownerApp?: string;
+    /**
+     * When it was created, in epoch milliseconds.
+     */
+    createTime?: number;
+    /**
+     * When it was last changed, in epoch milliseconds.
+     */
+    updateTime?: number;
+    /**
+     * Who created it.
+     */
+    createdBy?: string;
+    /**
+     * Who changed it last.
+     */
+    updatedBy?: string;
+};
+
+/**
+ * How many tokens of a model were used in one period.
+ */
+export type TokenUsageLog = {
+    /**
+     * The name of the provider.
+     */
+    integrationName?: string;
+    /**
+     * The name of the model.
+     */
+    api?: string;
+    /**
+     * When the period began, in epoch milliseconds.
+     */
+    periodStart?: number;
+    /**
+     * Tokens that were sent.
+     */
+    promptTokens?: number;
+    /**
+     * Tokens that came back.
+     */
+    completionTokens?: number;
+    /**
+     * Both.
+     */
+    totalTokens?: number;
+};
+
+/**
+ * A message that an integration sent or received.
+ */
+export type EventLog = {
+    /**
+     * The id of the message.
+     */
+    id?: string;
+    /**
+     * The event.
+     */
+    event?: string;
+    /**
+     * Which way it went.
+     */
+    eventType?: 'SEND' | 'RECEIVE';
+    /**
+     * The name of the event handler.
+     */
+    handlerName?: string;
+    /**
+     * The id of the task that sent it.
+     */
+    taskId?: string;
+    /**
+     * Who sent it.
+     */
+    workerId?: string;
+    /**
+     * When, in epoch milliseconds.
+     */
+    createdAt?: number;
+};
+
+/**
+ * A prompt to try.
+ */
+export type PromptTemplateTestRequest = {
+    /**
+     * The text, or the name, of the prompt.
+     */
+    prompt?: string;
+    /**
+     * Values for its variables.
+     */
+    promptVariables?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The name of the provider.
+     */
+    llmProvider?: string;
+    /**
+     * The name of the model.
+     */
+    model?: string;
+    /**
+     * How freely it answers.
+     */
+    temperature?: number;
+    /**
+     * Which share of likely words it chooses from.
+     */
+    topP?: number;
+    /**
+     * Words that end the answer.
+     */
+    stopWords?: Array<string>;
+};
+
+/**
+ * What a parameter must look like.
+ */
+export type RequestParamSchema = {
+    /**
+     * The type, such as `string`.
+     */
+    type?: string;
+    /**
+     * The format, such as `int64`.
+     */
+    format?: string;
+    /**
+     * The value when it is left out.
+     */
+    defaultValue?: unknown;
+};
+
+/**
+ * A parameter of a method.
+ */
+export type RequestParam = {
+    /**
+     * The name.
+     */
+    name?: string;
+    /**
+     * Where it goes, such as `Path`, `Query` or `Header`.
+     */
+    type?: string;
+    /**
+     * Whether it must be given.
+     */
+    required?: boolean;
+    /**
+     * What it must look like.
+     */
+    schema?: RequestParamSchema;
+};
+
+/**
+ * Something a service offers.
+ */
+export type ServiceMethod = {
+    /**
+     * The id, given by the server.
+     */
+    id?: number;
+    /**
+     * The name, for people.
+     */
+    operationName?: string;
+    /**
+     * The method of the service, or the path.
+     */
+    methodName?: string;
+    /**
+     * The HTTP method, or `UNARY` and other types of gRPC.
+     */
+    methodType?: string;
+    /**
+     * The type of the request.
+     */
+    inputType?: string;
+    /**
+     * The type of the answer.
+     */
+    outputType?: string;
+    /**
+     * Its parameters.
+     */
+    requestParams?: Array<RequestParam>;
+    /**
+     * A sample request.
+     */
+    exampleInput?: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * When calls to a service are stopped, and let through again.
+ */
+export type OrkesCircuitBreakerConfig = {
+    /**
+     * Which share of calls must fail, in percent.
+     */
+    failureRateThreshold?: number;
+    /**
+     * Which share of calls must be slow, in percent.
+     */
+    slowCallRateThreshold?: number;
+    /**
+     * Which calls are slow, in milliseconds.
+     */
+    slowCallDurationThreshold?: number;
+    /**
+     * How many calls are looked at.
+     */
+    slidingWindowSize?: number;
+    /**
+     * How many calls there must be before shares count.
+     */
+    minimumNumberOfCalls?: number;
+    /**
+     * How many calls are let through to try.
+     */
+    permittedNumberOfCallsInHalfOpenState?: number;
+    /**
+     * How long calls stay stopped, in milliseconds.
+     */
+    waitDurationInOpenState?: number;
+    /**
+     * How long to try at most, in milliseconds.
+     */
+    maxWaitDurationInHalfOpenState?: number;
+    /**
+     * Whether trying begins without a call.
+     */
+    automaticTransitionFromOpenToHalfOpenEnabled?: boolean;
+};
+
+/**
+ * The settings of a service.
+ */
+export type ServiceConfig = {
+    /**
+     * When calls are stopped.
+     */
+    circuitBreakerConfig?: OrkesCircuitBreakerConfig;
+};
+
+/**
+ * A service that workflows call.
+ */
+export type ServiceRegistry = {
+    /**
+     * The name.
+     */
+    name?: string;
+    /**
+     * How it is called.
+     */
+    type?: 'HTTP' | 'gRPC' | 'MCP_REMOTE';
+    /**
+     * Where it is.
+     */
+    serviceURI?: string;
+    /**
+     * What it offers.
+     */
+    methods?: Array<ServiceMethod>;
+    /**
+     * Parameters of all its methods.
+     */
+    requestParams?: Array<RequestParam>;
+    /**
+     * Whether calls are stopped when too many fail.
+     */
+    circuitBreakerEnabled?: boolean;
+    /**
+     * The settings of the service.
+     */
+    config?: ServiceConfig;
+};
+
+/**
+ * Whether calls to a service are let through.
+ */
+export type CircuitBreakerTransitionResponse = {
+    /**
+     * The name of the service.
+     */
+    service?: string;
+    /**
+     * The state before.
+     */
+    previousState?: string;
+    /**
+     * The state now: `OPEN` calls are stopped, `CLOSED` they go through, `HALF_OPEN` some do.
+     */
+    currentState?: string;
+    /**
+     * Since when, in epoch milliseconds.
+     */
+    transitionTimestamp?: number;
+    /**
+     * What was done, for people.
+     */
+    message?: string;
+};
+
+/**
+ * A proto file of a service.
+ */
+export type ProtoRegistryEntry = {
+    /**
+     * The name of the service.
+     */
+    serviceName?: string;
+    /**
+     * The name of the file.
+     */
+    filename?: string;
+    /**
+     * The compiled file, in Base64.
+     */
+    data?: string;
+};
+
+/**
+ * An event that came.
+ */
+export type WebhookExecutionHistory = {
+    /**
+     * The id of the event.
+     */
+    eventId?: string;
+    /**
+     * Whether a workflow took it.
+     */
+    matched?: boolean;
+    /**
+     * Ids of the executions that took it.
+     */
+    workflowIds?: Array<string>;
+    /**
+     * The event.
+     */
+    payload?: string;
+    /**
+     * When it came, in epoch milliseconds.
+     */
+    timeStamp?: number;
+};
+
+/**
+ * An address that another system sends to.
+ */
+export type WebhookConfig = {
+    /**
+     * The id, given by the server; the address ends with it.
+     */
+    id?: string;
+    /**
+     * The name.
+     */
+    name?: string;
+    /**
+     * The system that sends, such as `GitHub`.
+     */
+    sourcePlatform?: string;
+    /**
+     * How it is made sure who sends.
+     */
+    verifier?: 'SLACK_BASED' | 'SIGNATURE_BASED' | 'HEADER_BASED' | 'STRIPE' | 'TWITTER' | 'HMAC_BASED' | 'SENDGRID';
+    /**
+     * Headers that must come, with their values.
+     */
+    headers?: {
+        [key: string]: string;
+    };
+    /**
+     * The header that carries the signature.
+     */
+    headerKey?: string;
+    /**
+     * The name of the secret.
+     */
+    secretKey?: string;
+    /**
+     * The secret.
+     */
+    secretValue?: string;
+    /**
+     * Whether the other system has checked the address.
+     */
+    urlVerified?: boolean;
+    /**
+     * Versions of workflows that wait for events, by name.
+     */
+    receiverWorkflowNamesToVersions?: {
+        [key: string]: number;
+    };
+    /**
+     * Versions of workflows to start, by name.
+     */
+    workflowsToStart?: {
+        [key: string]: unknown;
+    };
+    /**
+     * A script that chooses which events count.
+     */
+    expression?: string;
+    /**
+     * The language of `expression`.
+     */
+    evaluatorType?: string;
+    /**
+     * What came lately.
+     */
+    webhookExecutionHistory?: Array<WebhookExecutionHistory>;
+    /**
+     * Who created it.
+     */
+    createdBy?: string;
+    /**
+     * Its tags.
+     */
+    tags?: Array<Tag>;
+};
+
+/**
+ * A file to announce.
+ */
+export type FileUploadRequest = {
+    /**
+     * The name.
+     */
+    fileName: string;
+    /**
+     * The media type.
+     */
+    contentType: string;
+    /**
+     * The id of the execution it belongs to.
+     */
+    workflowId: string;
+    /**
+     * The id of the task that makes it.
+     */
+    taskId?: string;
+};
+
+/**
+ * Where files are kept; `CONDUCTOR` is the server itself.
+ */
+export type FileStorageType = 'S3' | 'AZURE_BLOB' | 'GCS' | 'CONDUCTOR';
+
+/**
+ * How far the sending of a file has come.
+ */
+export type FileUploadStatus = 'PENDING' | 'UPLOADING' | 'UPLOADED' | 'FAILED';
+
+/**
+ * Where to send a file.
+ */
+export type FileUploadResponse = {
+    /**
+     * The id, as `conductor://file/` and the short id.
+     */
+    fileHandleId: string;
+    /**
+     * The name.
+     */
+    fileName: string;
+    /**
+     * The media type.
+     */
+    contentType: string;
+    /**
+     * Where it will be kept.
+     */
+    storageType: FileStorageType;
+    /**
+     * How far the sending has come.
+     */
+    uploadStatus: FileUploadStatus;
+    /**
+     * Where to send it with PUT.
+     */
+    uploadUrl: string;
+    /**
+     * How long the address is good, in epoch milliseconds.
+     */
+    uploadUrlExpiresAt: number;
+    /**
+     * When it was announced, in epoch milliseconds.
+     */
+    createdAt: number;
+};
+
+/**
+ * What is known about a file.
+ */
+export type FileHandle = {
+    /**
+     * The id, as `conductor://file/` and the short id.
+     */
+    fileHandleId: string;
+    /**
+     * The name.
+     */
+    fileName: string;
+    /**
+     * The media type.
+     */
+    contentType: string;
+    /**
+     * Where it is kept.
+     */
+    storageType: FileStorageType;
+    /**
+     * How far the sending has come.
+     */
+    uploadStatus: FileUploadStatus;
+    /**
+     * The id of the execution it belongs to.
+     */
+    workflowId: string;
+    /**
+     * The id of the task that made it.
+     */
+    taskId?: string;
+    /**
+     * The size in bytes, once it was sent.
+     */
+    fileSize?: number;
+    /**
+     * The checksum, once it was sent.
+     */
+    contentHash?: string;
+    /**
+     * When it was announced, in epoch milliseconds.
+     */
+    createdAt: number;
+    /**
+     * When it was last changed, in epoch milliseconds.
+     */
+    updatedAt: number;
+};
+
+/**
+ * Where to send a file, or a part of it.
+ */
+export type FileUploadUrlResponse = {
+    /**
+     * The id of the file.
+     */
+    fileHandleId: string;
+    /**
+     * Where to send it with PUT.
+     */
+    uploadUrl: string;
+    /**
+     * How long the address is good, in epoch milliseconds.
+     */
+    expiresAt: number;
+};
+
+/**
+ * That a file has been sent.
+ */
+export type FileUploadCompleteResponse = {
+    /**
+     * The id of the file.
+     */
+    fileHandleId: string;
+    /**
+     * How far the sending has come.
+     */
+    uploadStatus: FileUploadStatus;
+    /**
+     * The checksum, where the store tells it.
+     */
+    contentHash?: string;
+};
+
+/**
+ * Where to get a file.
+ */
+export type FileDownloadUrlResponse = {
+    /**
+     * The id of the file.
+     */
+    fileHandleId: string;
+    /**
+     * Where to get it.
+     */
+    downloadUrl: string;
+    /**
+     * How long the address is good, in epoch milliseconds.
+     */
+    expiresAt: number;
+};
+
+/**
+ * That a file may be sent in parts.
+ */
+export type MultipartInitResponse = {
+    /**
+     * The id of the file.
+     */
+    fileHandleId: string;
+    /**
+     * The id of the upload.
+     */
+    uploadId: string;
+};
+
+/**
+ * The parts that were sent.
+ */
+export type MultipartCompleteRequest = {
+    /**
+     * What the store answered to each part, in order.
+     */
+    partETags: Array<string>;
 };
 
 export type StartWorkflowData = {
@@ -6391,3 +8741,7537 @@ export type GetVersionResponses = {
 };
 
 export type GetVersionResponse = GetVersionResponses[keyof GetVersionResponses];
+
+export type GetEventHandlersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/event';
+};
+
+export type GetEventHandlersErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEventHandlersError = GetEventHandlersErrors[keyof GetEventHandlersErrors];
+
+export type GetEventHandlersResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<EventHandler>;
+};
+
+export type GetEventHandlersResponse = GetEventHandlersResponses[keyof GetEventHandlersResponses];
+
+export type AddEventHandlerData = {
+    /**
+     * One handler for OSS, a list for Orkes.
+     */
+    body: EventHandler | Array<EventHandler>;
+    path?: never;
+    query?: never;
+    url: '/event';
+};
+
+export type AddEventHandlerErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type AddEventHandlerError = AddEventHandlerErrors[keyof AddEventHandlerErrors];
+
+export type AddEventHandlerResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type AddEventHandlerResponse = AddEventHandlerResponses[keyof AddEventHandlerResponses];
+
+export type UpdateEventHandlerData = {
+    body: EventHandler;
+    path?: never;
+    query?: never;
+    url: '/event';
+};
+
+export type UpdateEventHandlerErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpdateEventHandlerError = UpdateEventHandlerErrors[keyof UpdateEventHandlerErrors];
+
+export type UpdateEventHandlerResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type UpdateEventHandlerResponse = UpdateEventHandlerResponses[keyof UpdateEventHandlerResponses];
+
+export type GetEventHandlersForEventData = {
+    body?: never;
+    path: {
+        /**
+         * The event, such as `conductor:orders:ready`.
+         */
+        event: string;
+    };
+    query?: {
+        /**
+         * Whether inactive handlers are left out.
+         */
+        activeOnly?: boolean;
+    };
+    url: '/event/{event}';
+};
+
+export type GetEventHandlersForEventErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEventHandlersForEventError = GetEventHandlersForEventErrors[keyof GetEventHandlersForEventErrors];
+
+export type GetEventHandlersForEventResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<EventHandler>;
+};
+
+export type GetEventHandlersForEventResponse = GetEventHandlersForEventResponses[keyof GetEventHandlersForEventResponses];
+
+export type RemoveEventHandlerStatusData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the event handler.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/event/{name}';
+};
+
+export type RemoveEventHandlerStatusErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RemoveEventHandlerStatusError = RemoveEventHandlerStatusErrors[keyof RemoveEventHandlerStatusErrors];
+
+export type RemoveEventHandlerStatusResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type RemoveEventHandlerStatusResponse = RemoveEventHandlerStatusResponses[keyof RemoveEventHandlerStatusResponses];
+
+export type DeleteTagForEventHandlerData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the event handler.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/event/{name}/tags';
+};
+
+export type DeleteTagForEventHandlerErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForEventHandlerError = DeleteTagForEventHandlerErrors[keyof DeleteTagForEventHandlerErrors];
+
+export type DeleteTagForEventHandlerResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForEventHandlerResponse = DeleteTagForEventHandlerResponses[keyof DeleteTagForEventHandlerResponses];
+
+export type GetTagsForEventHandlerData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the event handler.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/event/{name}/tags';
+};
+
+export type GetTagsForEventHandlerErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForEventHandlerError = GetTagsForEventHandlerErrors[keyof GetTagsForEventHandlerErrors];
+
+export type GetTagsForEventHandlerResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForEventHandlerResponse = GetTagsForEventHandlerResponses[keyof GetTagsForEventHandlerResponses];
+
+export type PutTagForEventHandlerData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the event handler.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/event/{name}/tags';
+};
+
+export type PutTagForEventHandlerErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForEventHandlerError = PutTagForEventHandlerErrors[keyof PutTagForEventHandlerErrors];
+
+export type PutTagForEventHandlerResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForEventHandlerResponse = PutTagForEventHandlerResponses[keyof PutTagForEventHandlerResponses];
+
+export type GetExampleEventHandlerData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/event/handler/';
+};
+
+export type GetExampleEventHandlerErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetExampleEventHandlerError = GetExampleEventHandlerErrors[keyof GetExampleEventHandlerErrors];
+
+export type GetExampleEventHandlerResponses = {
+    /**
+     * The answer.
+     */
+    200: EventHandler;
+};
+
+export type GetExampleEventHandlerResponse = GetExampleEventHandlerResponses[keyof GetExampleEventHandlerResponses];
+
+export type GetEventHandlerByNameData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the event handler.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/event/handler/{name}';
+};
+
+export type GetEventHandlerByNameErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEventHandlerByNameError = GetEventHandlerByNameErrors[keyof GetEventHandlerByNameErrors];
+
+export type GetEventHandlerByNameResponses = {
+    /**
+     * The answer.
+     */
+    200: EventHandler;
+};
+
+export type GetEventHandlerByNameResponse = GetEventHandlerByNameResponses[keyof GetEventHandlerByNameResponses];
+
+export type HandleIncomingEventData = {
+    /**
+     * The message.
+     */
+    body: {
+        [key: string]: unknown;
+    };
+    path?: never;
+    query?: never;
+    url: '/event/handleIncomingEvent';
+};
+
+export type HandleIncomingEventErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type HandleIncomingEventError = HandleIncomingEventErrors[keyof HandleIncomingEventErrors];
+
+export type HandleIncomingEventResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type HandleIncomingEventResponse = HandleIncomingEventResponses[keyof HandleIncomingEventResponses];
+
+export type GetEventQueueConfigsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/event/queue/config';
+};
+
+export type GetEventQueueConfigsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEventQueueConfigsError = GetEventQueueConfigsErrors[keyof GetEventQueueConfigsErrors];
+
+export type GetEventQueueConfigsResponses = {
+    /**
+     * Names of queues, by the kind of queue.
+     */
+    200: {
+        [key: string]: string;
+    };
+};
+
+export type GetEventQueueConfigsResponse = GetEventQueueConfigsResponses[keyof GetEventQueueConfigsResponses];
+
+export type DeleteQueueConfigData = {
+    body?: never;
+    path: {
+        /**
+         * The kind of queue, such as `kafka` or `sqs`.
+         */
+        queueType: string;
+        /**
+         * The name of the queue configuration.
+         */
+        queueName: string;
+    };
+    query?: never;
+    url: '/event/queue/config/{queueType}/{queueName}';
+};
+
+export type DeleteQueueConfigErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteQueueConfigError = DeleteQueueConfigErrors[keyof DeleteQueueConfigErrors];
+
+export type DeleteQueueConfigResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteQueueConfigResponse = DeleteQueueConfigResponses[keyof DeleteQueueConfigResponses];
+
+export type GetQueueConfigData = {
+    body?: never;
+    path: {
+        /**
+         * The kind of queue, such as `kafka` or `sqs`.
+         */
+        queueType: string;
+        /**
+         * The name of the queue configuration.
+         */
+        queueName: string;
+    };
+    query?: never;
+    url: '/event/queue/config/{queueType}/{queueName}';
+};
+
+export type GetQueueConfigErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetQueueConfigError = GetQueueConfigErrors[keyof GetQueueConfigErrors];
+
+export type GetQueueConfigResponses = {
+    /**
+     * The settings; empty when there are none.
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetQueueConfigResponse = GetQueueConfigResponses[keyof GetQueueConfigResponses];
+
+export type PutQueueConfigData = {
+    /**
+     * The settings, as JSON text.
+     */
+    body: string;
+    path: {
+        /**
+         * The kind of queue, such as `kafka` or `sqs`.
+         */
+        queueType: string;
+        /**
+         * The name of the queue configuration.
+         */
+        queueName: string;
+    };
+    query?: never;
+    url: '/event/queue/config/{queueType}/{queueName}';
+};
+
+export type PutQueueConfigErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutQueueConfigError = PutQueueConfigErrors[keyof PutQueueConfigErrors];
+
+export type PutQueueConfigResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutQueueConfigResponse = PutQueueConfigResponses[keyof PutQueueConfigResponses];
+
+export type TestConnectivityData = {
+    body: ConnectivityTestInput;
+    path?: never;
+    query?: never;
+    url: '/event/queue/connectivity';
+};
+
+export type TestConnectivityErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type TestConnectivityError = TestConnectivityErrors[keyof TestConnectivityErrors];
+
+export type TestConnectivityResponses = {
+    /**
+     * The answer.
+     */
+    200: ConnectivityTestResult;
+};
+
+export type TestConnectivityResponse = TestConnectivityResponses[keyof TestConnectivityResponses];
+
+export type GetEventHandlerActivityData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/event/execution';
+};
+
+export type GetEventHandlerActivityErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEventHandlerActivityError = GetEventHandlerActivityErrors[keyof GetEventHandlerActivityErrors];
+
+export type GetEventHandlerActivityResponses = {
+    /**
+     * The answer.
+     */
+    200: SearchResultHandledEventResponse;
+};
+
+export type GetEventHandlerActivityResponse = GetEventHandlerActivityResponses[keyof GetEventHandlerActivityResponses];
+
+export type GetEventExecutionsData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the event handler.
+         */
+        eventHandlerName: string;
+    };
+    query?: {
+        /**
+         * Only what happened since then, in epoch milliseconds.
+         */
+        from?: number;
+    };
+    url: '/event/execution/{eventHandlerName}';
+};
+
+export type GetEventExecutionsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEventExecutionsError = GetEventExecutionsErrors[keyof GetEventExecutionsErrors];
+
+export type GetEventExecutionsResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<ExtendedEventExecution>;
+};
+
+export type GetEventExecutionsResponse = GetEventExecutionsResponses[keyof GetEventExecutionsResponses];
+
+export type GetEventHandlersWithStatsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what happened since then, in epoch milliseconds.
+         */
+        from?: number;
+    };
+    url: '/event/message';
+};
+
+export type GetEventHandlersWithStatsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEventHandlersWithStatsError = GetEventHandlersWithStatsErrors[keyof GetEventHandlersWithStatsErrors];
+
+export type GetEventHandlersWithStatsResponses = {
+    /**
+     * The answer.
+     */
+    200: SearchResultHandledEventResponse;
+};
+
+export type GetEventHandlersWithStatsResponse = GetEventHandlersWithStatsResponses[keyof GetEventHandlersWithStatsResponses];
+
+export type GetEventMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * The event, such as `conductor:orders:ready`.
+         */
+        event: string;
+    };
+    query?: {
+        /**
+         * Only what happened since then, in epoch milliseconds.
+         */
+        from?: number;
+    };
+    url: '/event/message/{event}';
+};
+
+export type GetEventMessagesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEventMessagesError = GetEventMessagesErrors[keyof GetEventMessagesErrors];
+
+export type GetEventMessagesResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<EventMessage>;
+};
+
+export type GetEventMessagesResponse = GetEventMessagesResponses[keyof GetEventMessagesResponses];
+
+export type GetAllSchedulesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only schedules of this workflow.
+         */
+        workflowName?: string;
+    };
+    url: '/scheduler/schedules';
+};
+
+export type GetAllSchedulesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetAllSchedulesError = GetAllSchedulesErrors[keyof GetAllSchedulesErrors];
+
+export type GetAllSchedulesResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<WorkflowScheduleModel>;
+};
+
+export type GetAllSchedulesResponse = GetAllSchedulesResponses[keyof GetAllSchedulesResponses];
+
+export type SaveScheduleData = {
+    body: SaveScheduleRequest;
+    path?: never;
+    query?: never;
+    url: '/scheduler/schedules';
+};
+
+export type SaveScheduleErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SaveScheduleError = SaveScheduleErrors[keyof SaveScheduleErrors];
+
+export type SaveScheduleResponses = {
+    /**
+     * The answer.
+     */
+    200: WorkflowSchedule;
+};
+
+export type SaveScheduleResponse = SaveScheduleResponses[keyof SaveScheduleResponses];
+
+export type DeleteScheduleData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schedule.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/scheduler/schedules/{name}';
+};
+
+export type DeleteScheduleErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteScheduleError = DeleteScheduleErrors[keyof DeleteScheduleErrors];
+
+export type DeleteScheduleResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteScheduleResponse = DeleteScheduleResponses[keyof DeleteScheduleResponses];
+
+export type GetScheduleData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schedule.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/scheduler/schedules/{name}';
+};
+
+export type GetScheduleErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetScheduleError = GetScheduleErrors[keyof GetScheduleErrors];
+
+export type GetScheduleResponses = {
+    /**
+     * The answer.
+     */
+    200: WorkflowSchedule;
+};
+
+export type GetScheduleResponse = GetScheduleResponses[keyof GetScheduleResponses];
+
+export type PauseScheduleByGetData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schedule.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/scheduler/schedules/{name}/pause';
+};
+
+export type PauseScheduleByGetErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PauseScheduleByGetError = PauseScheduleByGetErrors[keyof PauseScheduleByGetErrors];
+
+export type PauseScheduleByGetResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PauseScheduleByGetResponse = PauseScheduleByGetResponses[keyof PauseScheduleByGetResponses];
+
+export type PauseScheduleData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schedule.
+         */
+        name: string;
+    };
+    query?: {
+        /**
+         * Why, for people.
+         */
+        reason?: string;
+    };
+    url: '/scheduler/schedules/{name}/pause';
+};
+
+export type PauseScheduleErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PauseScheduleError = PauseScheduleErrors[keyof PauseScheduleErrors];
+
+export type PauseScheduleResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PauseScheduleResponse = PauseScheduleResponses[keyof PauseScheduleResponses];
+
+export type ResumeScheduleByGetData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schedule.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/scheduler/schedules/{name}/resume';
+};
+
+export type ResumeScheduleByGetErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ResumeScheduleByGetError = ResumeScheduleByGetErrors[keyof ResumeScheduleByGetErrors];
+
+export type ResumeScheduleByGetResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type ResumeScheduleByGetResponse = ResumeScheduleByGetResponses[keyof ResumeScheduleByGetResponses];
+
+export type ResumeScheduleData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schedule.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/scheduler/schedules/{name}/resume';
+};
+
+export type ResumeScheduleErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ResumeScheduleError = ResumeScheduleErrors[keyof ResumeScheduleErrors];
+
+export type ResumeScheduleResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type ResumeScheduleResponse = ResumeScheduleResponses[keyof ResumeScheduleResponses];
+
+export type SearchSchedulesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only schedules of this workflow.
+         */
+        workflowName?: string;
+        /**
+         * Only schedules whose name contains this.
+         */
+        scheduleName?: string;
+        /**
+         * Only paused schedules, or only those that run.
+         */
+        paused?: boolean;
+        /**
+         * Ignored.
+         */
+        freeText?: string;
+        /**
+         * How many to leave out at the beginning.
+         */
+        start?: number;
+        /**
+         * How many to send at most.
+         */
+        size?: number;
+        /**
+         * Ignored: schedules come by name.
+         */
+        sort?: string;
+    };
+    url: '/scheduler/schedules/search';
+};
+
+export type SearchSchedulesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SearchSchedulesError = SearchSchedulesErrors[keyof SearchSchedulesErrors];
+
+export type SearchSchedulesResponses = {
+    /**
+     * The answer.
+     */
+    200: SearchResultWorkflowSchedule;
+};
+
+export type SearchSchedulesResponse = SearchSchedulesResponses[keyof SearchSchedulesResponses];
+
+export type GetSchedulesByTagData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The tag, as `key:value`.
+         */
+        tag: string;
+    };
+    url: '/scheduler/schedules/tags';
+};
+
+export type GetSchedulesByTagErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetSchedulesByTagError = GetSchedulesByTagErrors[keyof GetSchedulesByTagErrors];
+
+export type GetSchedulesByTagResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<WorkflowScheduleModel>;
+};
+
+export type GetSchedulesByTagResponse = GetSchedulesByTagResponses[keyof GetSchedulesByTagResponses];
+
+export type DeleteTagForScheduleData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the schedule.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/scheduler/schedules/{name}/tags';
+};
+
+export type DeleteTagForScheduleErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForScheduleError = DeleteTagForScheduleErrors[keyof DeleteTagForScheduleErrors];
+
+export type DeleteTagForScheduleResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForScheduleResponse = DeleteTagForScheduleResponses[keyof DeleteTagForScheduleResponses];
+
+export type GetTagsForScheduleData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schedule.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/scheduler/schedules/{name}/tags';
+};
+
+export type GetTagsForScheduleErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForScheduleError = GetTagsForScheduleErrors[keyof GetTagsForScheduleErrors];
+
+export type GetTagsForScheduleResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForScheduleResponse = GetTagsForScheduleResponses[keyof GetTagsForScheduleResponses];
+
+export type PutTagForScheduleData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the schedule.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/scheduler/schedules/{name}/tags';
+};
+
+export type PutTagForScheduleErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForScheduleError = PutTagForScheduleErrors[keyof PutTagForScheduleErrors];
+
+export type PutTagForScheduleResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForScheduleResponse = PutTagForScheduleResponses[keyof PutTagForScheduleResponses];
+
+export type GetNextFewSchedulesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The expression, of six fields: seconds first.
+         */
+        cronExpression: string;
+        /**
+         * Earliest time, in epoch milliseconds.
+         */
+        scheduleStartTime?: number;
+        /**
+         * Latest time, in epoch milliseconds.
+         */
+        scheduleEndTime?: number;
+        /**
+         * How many times to send at most; OSS sends no more than 5, and 5 when left out.
+         */
+        limit?: number;
+    };
+    url: '/scheduler/nextFewSchedules';
+};
+
+export type GetNextFewSchedulesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetNextFewSchedulesError = GetNextFewSchedulesErrors[keyof GetNextFewSchedulesErrors];
+
+export type GetNextFewSchedulesResponses = {
+    /**
+     * Times in epoch milliseconds.
+     */
+    200: Array<number>;
+};
+
+export type GetNextFewSchedulesResponse = GetNextFewSchedulesResponses[keyof GetNextFewSchedulesResponses];
+
+export type SearchScheduledExecutionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Conditions joined by AND, such as `scheduleName IN (daily)`.
+         */
+        query?: string;
+        /**
+         * Words to look for.
+         */
+        freeText?: string;
+        /**
+         * How many to leave out at the beginning.
+         */
+        start?: number;
+        /**
+         * How many to send at most.
+         */
+        size?: number;
+        /**
+         * Fields to sort by, such as `scheduledTime:DESC`.
+         */
+        sort?: string;
+    };
+    url: '/scheduler/search/executions';
+};
+
+export type SearchScheduledExecutionsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SearchScheduledExecutionsError = SearchScheduledExecutionsErrors[keyof SearchScheduledExecutionsErrors];
+
+export type SearchScheduledExecutionsResponses = {
+    /**
+     * The answer.
+     */
+    200: SearchResultWorkflowScheduleExecutionModel;
+};
+
+export type SearchScheduledExecutionsResponse = SearchScheduledExecutionsResponses[keyof SearchScheduledExecutionsResponses];
+
+export type PauseAllSchedulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/scheduler/admin/pause';
+};
+
+export type PauseAllSchedulesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PauseAllSchedulesError = PauseAllSchedulesErrors[keyof PauseAllSchedulesErrors];
+
+export type PauseAllSchedulesResponses = {
+    /**
+     * The answer.
+     */
+    200: SchedulerSwitch;
+};
+
+export type PauseAllSchedulesResponse = PauseAllSchedulesResponses[keyof PauseAllSchedulesResponses];
+
+export type ResumeAllSchedulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/scheduler/admin/resume';
+};
+
+export type ResumeAllSchedulesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ResumeAllSchedulesError = ResumeAllSchedulesErrors[keyof ResumeAllSchedulesErrors];
+
+export type ResumeAllSchedulesResponses = {
+    /**
+     * The answer.
+     */
+    200: SchedulerSwitch;
+};
+
+export type ResumeAllSchedulesResponse = ResumeAllSchedulesResponses[keyof ResumeAllSchedulesResponses];
+
+export type RequeueAllExecutionRecordsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/scheduler/admin/requeue';
+};
+
+export type RequeueAllExecutionRecordsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RequeueAllExecutionRecordsError = RequeueAllExecutionRecordsErrors[keyof RequeueAllExecutionRecordsErrors];
+
+export type RequeueAllExecutionRecordsResponses = {
+    /**
+     * The answer.
+     */
+    200: RequeuedScheduleRecords;
+};
+
+export type RequeueAllExecutionRecordsResponse = RequeueAllExecutionRecordsResponses[keyof RequeueAllExecutionRecordsResponses];
+
+export type PauseSchedulesData = {
+    /**
+     * Names of schedules.
+     */
+    body: Array<string>;
+    path?: never;
+    query?: never;
+    url: '/scheduler/bulk/pause';
+};
+
+export type PauseSchedulesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PauseSchedulesError = PauseSchedulesErrors[keyof PauseSchedulesErrors];
+
+export type PauseSchedulesResponses = {
+    /**
+     * The answer.
+     */
+    200: BulkResponse;
+};
+
+export type PauseSchedulesResponse = PauseSchedulesResponses[keyof PauseSchedulesResponses];
+
+export type ResumeSchedulesData = {
+    /**
+     * Names of schedules.
+     */
+    body: Array<string>;
+    path?: never;
+    query?: never;
+    url: '/scheduler/bulk/resume';
+};
+
+export type ResumeSchedulesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ResumeSchedulesError = ResumeSchedulesErrors[keyof ResumeSchedulesErrors];
+
+export type ResumeSchedulesResponses = {
+    /**
+     * The answer.
+     */
+    200: BulkResponse;
+};
+
+export type ResumeSchedulesResponse = ResumeSchedulesResponses[keyof ResumeSchedulesResponses];
+
+export type GetQueueNamesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/queue/';
+};
+
+export type GetQueueNamesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetQueueNamesError = GetQueueNamesErrors[keyof GetQueueNamesErrors];
+
+export type GetQueueNamesResponses = {
+    /**
+     * Names of queues, by the task status they stand for.
+     */
+    200: {
+        [key: string]: string;
+    };
+};
+
+export type GetQueueNamesResponse = GetQueueNamesResponses[keyof GetQueueNamesResponses];
+
+export type GetQueueSizesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/queue/size';
+};
+
+export type GetQueueSizesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetQueueSizesError = GetQueueSizesErrors[keyof GetQueueSizesErrors];
+
+export type GetQueueSizesResponses = {
+    /**
+     * Numbers by queue on OSS; by kind and queue on Orkes.
+     */
+    200: {
+        [key: string]: number;
+    } | {
+        [key: string]: {
+            [key: string]: number;
+        };
+    };
+};
+
+export type GetQueueSizesResponse = GetQueueSizesResponses[keyof GetQueueSizesResponses];
+
+export type UpdateByQueueData = {
+    /**
+     * The output of the task.
+     */
+    body: {
+        [key: string]: unknown;
+    };
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The reference name of the step.
+         */
+        taskRefName: string;
+        /**
+         * The new state of the task.
+         */
+        status: TaskStatus;
+    };
+    query?: never;
+    url: '/queue/update/{workflowId}/{taskRefName}/{status}';
+};
+
+export type UpdateByQueueErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpdateByQueueError = UpdateByQueueErrors[keyof UpdateByQueueErrors];
+
+export type UpdateByQueueResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type UpdateByQueueResponse = UpdateByQueueResponses[keyof UpdateByQueueResponses];
+
+export type UpdateByQueueAndTaskIdData = {
+    /**
+     * The output of the task.
+     */
+    body: {
+        [key: string]: unknown;
+    };
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+        /**
+         * The new state of the task.
+         */
+        status: TaskStatus;
+    };
+    query?: never;
+    url: '/queue/update/{workflowId}/task/{taskId}/{status}';
+};
+
+export type UpdateByQueueAndTaskIdErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpdateByQueueAndTaskIdError = UpdateByQueueAndTaskIdErrors[keyof UpdateByQueueAndTaskIdErrors];
+
+export type UpdateByQueueAndTaskIdResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type UpdateByQueueAndTaskIdResponse = UpdateByQueueAndTaskIdResponses[keyof UpdateByQueueAndTaskIdResponses];
+
+export type GetAllConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/admin/config';
+};
+
+export type GetAllConfigErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetAllConfigError = GetAllConfigErrors[keyof GetAllConfigErrors];
+
+export type GetAllConfigResponses = {
+    /**
+     * Java system properties by name, `version` and `buildDate`.
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetAllConfigResponse = GetAllConfigResponses[keyof GetAllConfigResponses];
+
+export type GetEventQueuesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether the numbers of waiting messages are sent too.
+         */
+        verbose?: boolean;
+    };
+    url: '/admin/queues';
+};
+
+export type GetEventQueuesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEventQueuesError = GetEventQueuesErrors[keyof GetEventQueuesErrors];
+
+export type GetEventQueuesResponses = {
+    /**
+     * By event: the name of the queue, or the number of messages by queue.
+     */
+    200: {
+        [key: string]: string | {
+            [key: string]: number;
+        };
+    };
+};
+
+export type GetEventQueuesResponse = GetEventQueuesResponses[keyof GetEventQueuesResponses];
+
+export type GetPendingTasksData = {
+    body?: never;
+    path: {
+        /**
+         * The task type.
+         */
+        tasktype: string;
+    };
+    query?: {
+        /**
+         * How many to leave out at the beginning.
+         */
+        start?: number;
+        /**
+         * How many to send at most.
+         */
+        count?: number;
+    };
+    url: '/admin/task/{tasktype}';
+};
+
+export type GetPendingTasksErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetPendingTasksError = GetPendingTasksErrors[keyof GetPendingTasksErrors];
+
+export type GetPendingTasksResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Task>;
+};
+
+export type GetPendingTasksResponse = GetPendingTasksResponses[keyof GetPendingTasksResponses];
+
+export type RequeueSweepData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+    };
+    query?: never;
+    url: '/admin/sweep/requeue/{workflowId}';
+};
+
+export type RequeueSweepErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RequeueSweepError = RequeueSweepErrors[keyof RequeueSweepErrors];
+
+export type RequeueSweepResponses = {
+    /**
+     * `true` or `false`, a full stop and the id.
+     */
+    200: string;
+};
+
+export type RequeueSweepResponse = RequeueSweepResponses[keyof RequeueSweepResponses];
+
+export type VerifyAndRepairWorkflowConsistencyData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+    };
+    query?: never;
+    url: '/admin/consistency/verifyAndRepair/{workflowId}';
+};
+
+export type VerifyAndRepairWorkflowConsistencyErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type VerifyAndRepairWorkflowConsistencyError = VerifyAndRepairWorkflowConsistencyErrors[keyof VerifyAndRepairWorkflowConsistencyErrors];
+
+export type VerifyAndRepairWorkflowConsistencyResponses = {
+    /**
+     * `true` when something was repaired.
+     */
+    200: string;
+};
+
+export type VerifyAndRepairWorkflowConsistencyResponse = VerifyAndRepairWorkflowConsistencyResponses[keyof VerifyAndRepairWorkflowConsistencyResponses];
+
+export type ClearTaskExecutionCacheData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the task definition.
+         */
+        taskDefName: string;
+    };
+    query?: never;
+    url: '/admin/cache/clear/{taskDefName}';
+};
+
+export type ClearTaskExecutionCacheErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ClearTaskExecutionCacheError = ClearTaskExecutionCacheErrors[keyof ClearTaskExecutionCacheErrors];
+
+export type ClearTaskExecutionCacheResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type ClearTaskExecutionCacheResponse = ClearTaskExecutionCacheResponses[keyof ClearTaskExecutionCacheResponses];
+
+export type GetRedisUsageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/admin/redisUsage';
+};
+
+export type GetRedisUsageErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetRedisUsageError = GetRedisUsageErrors[keyof GetRedisUsageErrors];
+
+export type GetRedisUsageResponses = {
+    /**
+     * Numbers by name.
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetRedisUsageResponse = GetRedisUsageResponses[keyof GetRedisUsageResponses];
+
+export type GetEnvironmentData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/environment';
+};
+
+export type GetEnvironmentErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEnvironmentError = GetEnvironmentErrors[keyof GetEnvironmentErrors];
+
+export type GetEnvironmentResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<EnvironmentVariable>;
+};
+
+export type GetEnvironmentResponse = GetEnvironmentResponses[keyof GetEnvironmentResponses];
+
+export type DeleteEnvVariableData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the variable.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/environment/{key}';
+};
+
+export type DeleteEnvVariableErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteEnvVariableError = DeleteEnvVariableErrors[keyof DeleteEnvVariableErrors];
+
+export type DeleteEnvVariableResponses = {
+    /**
+     * The value it had.
+     */
+    200: string;
+};
+
+export type DeleteEnvVariableResponse = DeleteEnvVariableResponses[keyof DeleteEnvVariableResponses];
+
+export type GetEnvironmentVariableData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the variable.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/environment/{key}';
+};
+
+export type GetEnvironmentVariableErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetEnvironmentVariableError = GetEnvironmentVariableErrors[keyof GetEnvironmentVariableErrors];
+
+export type GetEnvironmentVariableResponses = {
+    /**
+     * The answer.
+     */
+    200: string;
+};
+
+export type GetEnvironmentVariableResponse = GetEnvironmentVariableResponses[keyof GetEnvironmentVariableResponses];
+
+export type CreateOrUpdateEnvVariableData = {
+    /**
+     * The value.
+     */
+    body: string;
+    path: {
+        /**
+         * The name of the variable.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/environment/{key}';
+};
+
+export type CreateOrUpdateEnvVariableErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CreateOrUpdateEnvVariableError = CreateOrUpdateEnvVariableErrors[keyof CreateOrUpdateEnvVariableErrors];
+
+export type CreateOrUpdateEnvVariableResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type CreateOrUpdateEnvVariableResponse = CreateOrUpdateEnvVariableResponses[keyof CreateOrUpdateEnvVariableResponses];
+
+export type DeleteTagForEnvVarData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the variable.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/environment/{name}/tags';
+};
+
+export type DeleteTagForEnvVarErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForEnvVarError = DeleteTagForEnvVarErrors[keyof DeleteTagForEnvVarErrors];
+
+export type DeleteTagForEnvVarResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForEnvVarResponse = DeleteTagForEnvVarResponses[keyof DeleteTagForEnvVarResponses];
+
+export type GetTagsForEnvVarData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the variable.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/environment/{name}/tags';
+};
+
+export type GetTagsForEnvVarErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForEnvVarError = GetTagsForEnvVarErrors[keyof GetTagsForEnvVarErrors];
+
+export type GetTagsForEnvVarResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForEnvVarResponse = GetTagsForEnvVarResponses[keyof GetTagsForEnvVarResponses];
+
+export type PutTagForEnvVarData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the variable.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/environment/{name}/tags';
+};
+
+export type PutTagForEnvVarErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForEnvVarError = PutTagForEnvVarErrors[keyof PutTagForEnvVarErrors];
+
+export type PutTagForEnvVarResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForEnvVarResponse = PutTagForEnvVarResponses[keyof PutTagForEnvVarResponses];
+
+export type ListSecretsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/secrets';
+};
+
+export type ListSecretsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ListSecretsError = ListSecretsErrors[keyof ListSecretsErrors];
+
+export type ListSecretsResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<string>;
+};
+
+export type ListSecretsResponse = ListSecretsResponses[keyof ListSecretsResponses];
+
+export type ListAllSecretNamesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/secrets';
+};
+
+export type ListAllSecretNamesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ListAllSecretNamesError = ListAllSecretNamesErrors[keyof ListAllSecretNamesErrors];
+
+export type ListAllSecretNamesResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<string>;
+};
+
+export type ListAllSecretNamesResponse = ListAllSecretNamesResponses[keyof ListAllSecretNamesResponses];
+
+export type DeleteSecretData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the secret.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/secrets/{key}';
+};
+
+export type DeleteSecretErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteSecretError = DeleteSecretErrors[keyof DeleteSecretErrors];
+
+export type DeleteSecretResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteSecretResponse = DeleteSecretResponses[keyof DeleteSecretResponses];
+
+export type GetSecretData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the secret.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/secrets/{key}';
+};
+
+export type GetSecretErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetSecretError = GetSecretErrors[keyof GetSecretErrors];
+
+export type GetSecretResponses = {
+    /**
+     * The answer.
+     */
+    200: string;
+};
+
+export type GetSecretResponse = GetSecretResponses[keyof GetSecretResponses];
+
+export type PutSecretData = {
+    /**
+     * The value as it is, without quotes.
+     */
+    body: string;
+    path: {
+        /**
+         * The name of the secret.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/secrets/{key}';
+};
+
+export type PutSecretErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutSecretError = PutSecretErrors[keyof PutSecretErrors];
+
+export type PutSecretResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutSecretResponse = PutSecretResponses[keyof PutSecretResponses];
+
+export type SecretExistsData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the secret.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/secrets/{key}/exists';
+};
+
+export type SecretExistsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SecretExistsError = SecretExistsErrors[keyof SecretExistsErrors];
+
+export type SecretExistsResponses = {
+    /**
+     * The answer.
+     */
+    200: boolean;
+};
+
+export type SecretExistsResponse = SecretExistsResponses[keyof SecretExistsResponses];
+
+export type DeleteTagForSecretData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the secret.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/secrets/{key}/tags';
+};
+
+export type DeleteTagForSecretErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForSecretError = DeleteTagForSecretErrors[keyof DeleteTagForSecretErrors];
+
+export type DeleteTagForSecretResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForSecretResponse = DeleteTagForSecretResponses[keyof DeleteTagForSecretResponses];
+
+export type GetTagsForSecretData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the secret.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/secrets/{key}/tags';
+};
+
+export type GetTagsForSecretErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForSecretError = GetTagsForSecretErrors[keyof GetTagsForSecretErrors];
+
+export type GetTagsForSecretResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForSecretResponse = GetTagsForSecretResponses[keyof GetTagsForSecretResponses];
+
+export type PutTagForSecretData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the secret.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/secrets/{key}/tags';
+};
+
+export type PutTagForSecretErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForSecretError = PutTagForSecretErrors[keyof PutTagForSecretErrors];
+
+export type PutTagForSecretResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForSecretResponse = PutTagForSecretResponses[keyof PutTagForSecretResponses];
+
+export type ListSecretsWithTagsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/secrets-v2';
+};
+
+export type ListSecretsWithTagsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ListSecretsWithTagsError = ListSecretsWithTagsErrors[keyof ListSecretsWithTagsErrors];
+
+export type ListSecretsWithTagsResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<ExtendedSecret>;
+};
+
+export type ListSecretsWithTagsResponse = ListSecretsWithTagsResponses[keyof ListSecretsWithTagsResponses];
+
+export type ListSecretsWithMetaData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/secrets/v2';
+};
+
+export type ListSecretsWithMetaErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ListSecretsWithMetaError = ListSecretsWithMetaErrors[keyof ListSecretsWithMetaErrors];
+
+export type ListSecretsWithMetaResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<CredentialMeta>;
+};
+
+export type ListSecretsWithMetaResponse = ListSecretsWithMetaResponses[keyof ListSecretsWithMetaResponses];
+
+export type ClearLocalSecretCacheData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/secrets/clearLocalCache';
+};
+
+export type ClearLocalSecretCacheErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ClearLocalSecretCacheError = ClearLocalSecretCacheErrors[keyof ClearLocalSecretCacheErrors];
+
+export type ClearLocalSecretCacheResponses = {
+    /**
+     * What was done.
+     */
+    200: {
+        [key: string]: string;
+    };
+};
+
+export type ClearLocalSecretCacheResponse = ClearLocalSecretCacheResponses[keyof ClearLocalSecretCacheResponses];
+
+export type ClearRedisSecretCacheData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/secrets/clearRedisCache';
+};
+
+export type ClearRedisSecretCacheErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ClearRedisSecretCacheError = ClearRedisSecretCacheErrors[keyof ClearRedisSecretCacheErrors];
+
+export type ClearRedisSecretCacheResponses = {
+    /**
+     * What was done.
+     */
+    200: {
+        [key: string]: string;
+    };
+};
+
+export type ClearRedisSecretCacheResponse = ClearRedisSecretCacheResponses[keyof ClearRedisSecretCacheResponses];
+
+export type GetAllSchemasData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether only names and versions are sent.
+         */
+        short?: boolean;
+    };
+    url: '/schema';
+};
+
+export type GetAllSchemasErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetAllSchemasError = GetAllSchemasErrors[keyof GetAllSchemasErrors];
+
+export type GetAllSchemasResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<SchemaDef>;
+};
+
+export type GetAllSchemasResponse = GetAllSchemasResponses[keyof GetAllSchemasResponses];
+
+export type SaveSchemasData = {
+    body: Array<SchemaDef>;
+    path?: never;
+    query?: {
+        /**
+         * Whether each becomes the next version.
+         */
+        newVersion?: boolean;
+    };
+    url: '/schema';
+};
+
+export type SaveSchemasErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SaveSchemasError = SaveSchemasErrors[keyof SaveSchemasErrors];
+
+export type SaveSchemasResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type SaveSchemasResponse = SaveSchemasResponses[keyof SaveSchemasResponses];
+
+export type DeleteSchemaByNameData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schema.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/schema/{name}';
+};
+
+export type DeleteSchemaByNameErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteSchemaByNameError = DeleteSchemaByNameErrors[keyof DeleteSchemaByNameErrors];
+
+export type DeleteSchemaByNameResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteSchemaByNameResponse = DeleteSchemaByNameResponses[keyof DeleteSchemaByNameResponses];
+
+export type GetSchemaByNameWithLatestVersionData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schema.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/schema/{name}';
+};
+
+export type GetSchemaByNameWithLatestVersionErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetSchemaByNameWithLatestVersionError = GetSchemaByNameWithLatestVersionErrors[keyof GetSchemaByNameWithLatestVersionErrors];
+
+export type GetSchemaByNameWithLatestVersionResponses = {
+    /**
+     * The answer.
+     */
+    200: SchemaDef;
+};
+
+export type GetSchemaByNameWithLatestVersionResponse = GetSchemaByNameWithLatestVersionResponses[keyof GetSchemaByNameWithLatestVersionResponses];
+
+export type DeleteSchemaByNameAndVersionData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schema.
+         */
+        name: string;
+        /**
+         * The version of the schema.
+         */
+        version: number;
+    };
+    query?: never;
+    url: '/schema/{name}/{version}';
+};
+
+export type DeleteSchemaByNameAndVersionErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteSchemaByNameAndVersionError = DeleteSchemaByNameAndVersionErrors[keyof DeleteSchemaByNameAndVersionErrors];
+
+export type DeleteSchemaByNameAndVersionResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteSchemaByNameAndVersionResponse = DeleteSchemaByNameAndVersionResponses[keyof DeleteSchemaByNameAndVersionResponses];
+
+export type GetSchemaByNameAndVersionData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schema.
+         */
+        name: string;
+        /**
+         * The version of the schema.
+         */
+        version: number;
+    };
+    query?: never;
+    url: '/schema/{name}/{version}';
+};
+
+export type GetSchemaByNameAndVersionErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetSchemaByNameAndVersionError = GetSchemaByNameAndVersionErrors[keyof GetSchemaByNameAndVersionErrors];
+
+export type GetSchemaByNameAndVersionResponses = {
+    /**
+     * The answer.
+     */
+    200: SchemaDef;
+};
+
+export type GetSchemaByNameAndVersionResponse = GetSchemaByNameAndVersionResponses[keyof GetSchemaByNameAndVersionResponses];
+
+export type SaveGlobalSchemasData = {
+    body: Array<SchemaDef>;
+    path?: never;
+    query?: {
+        /**
+         * Whether each becomes the next version.
+         */
+        newVersion?: boolean;
+    };
+    url: '/global_schema';
+};
+
+export type SaveGlobalSchemasErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SaveGlobalSchemasError = SaveGlobalSchemasErrors[keyof SaveGlobalSchemasErrors];
+
+export type SaveGlobalSchemasResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type SaveGlobalSchemasResponse = SaveGlobalSchemasResponses[keyof SaveGlobalSchemasResponses];
+
+export type GetGlobalSchemaData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the schema.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/global_schema/{name}';
+};
+
+export type GetGlobalSchemaErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetGlobalSchemaError = GetGlobalSchemaErrors[keyof GetGlobalSchemaErrors];
+
+export type GetGlobalSchemaResponses = {
+    /**
+     * The answer.
+     */
+    200: SchemaDef;
+};
+
+export type GetGlobalSchemaResponse = GetGlobalSchemaResponses[keyof GetGlobalSchemaResponses];
+
+export type ListApplicationsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/applications';
+};
+
+export type ListApplicationsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ListApplicationsError = ListApplicationsErrors[keyof ListApplicationsErrors];
+
+export type ListApplicationsResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<ExtendedConductorApplication>;
+};
+
+export type ListApplicationsResponse = ListApplicationsResponses[keyof ListApplicationsResponses];
+
+export type CreateApplicationData = {
+    body: CreateOrUpdateApplicationRequest;
+    path?: never;
+    query?: never;
+    url: '/applications';
+};
+
+export type CreateApplicationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CreateApplicationError = CreateApplicationErrors[keyof CreateApplicationErrors];
+
+export type CreateApplicationResponses = {
+    /**
+     * The answer.
+     */
+    200: ExtendedConductorApplication;
+};
+
+export type CreateApplicationResponse = CreateApplicationResponses[keyof CreateApplicationResponses];
+
+export type DeleteApplicationData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/applications/{id}';
+};
+
+export type DeleteApplicationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteApplicationError = DeleteApplicationErrors[keyof DeleteApplicationErrors];
+
+export type DeleteApplicationResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteApplicationResponse = DeleteApplicationResponses[keyof DeleteApplicationResponses];
+
+export type GetApplicationData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/applications/{id}';
+};
+
+export type GetApplicationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetApplicationError = GetApplicationErrors[keyof GetApplicationErrors];
+
+export type GetApplicationResponses = {
+    /**
+     * The answer.
+     */
+    200: ExtendedConductorApplication;
+};
+
+export type GetApplicationResponse = GetApplicationResponses[keyof GetApplicationResponses];
+
+export type UpdateApplicationData = {
+    body: CreateOrUpdateApplicationRequest;
+    path: {
+        /**
+         * The id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/applications/{id}';
+};
+
+export type UpdateApplicationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpdateApplicationError = UpdateApplicationErrors[keyof UpdateApplicationErrors];
+
+export type UpdateApplicationResponses = {
+    /**
+     * The answer.
+     */
+    200: ExtendedConductorApplication;
+};
+
+export type UpdateApplicationResponse = UpdateApplicationResponses[keyof UpdateApplicationResponses];
+
+export type GetAppByAccessKeyIdData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the access key.
+         */
+        accessKeyId: string;
+    };
+    query?: never;
+    url: '/applications/key/{accessKeyId}';
+};
+
+export type GetAppByAccessKeyIdErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetAppByAccessKeyIdError = GetAppByAccessKeyIdErrors[keyof GetAppByAccessKeyIdErrors];
+
+export type GetAppByAccessKeyIdResponses = {
+    /**
+     * The answer.
+     */
+    200: ExtendedConductorApplication;
+};
+
+export type GetAppByAccessKeyIdResponse = GetAppByAccessKeyIdResponses[keyof GetAppByAccessKeyIdResponses];
+
+export type GetAccessKeysData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/applications/{id}/accessKeys';
+};
+
+export type GetAccessKeysErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetAccessKeysError = GetAccessKeysErrors[keyof GetAccessKeysErrors];
+
+export type GetAccessKeysResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<AccessKeyInfo>;
+};
+
+export type GetAccessKeysResponse = GetAccessKeysResponses[keyof GetAccessKeysResponses];
+
+export type CreateAccessKeyData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/applications/{id}/accessKeys';
+};
+
+export type CreateAccessKeyErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CreateAccessKeyError = CreateAccessKeyErrors[keyof CreateAccessKeyErrors];
+
+export type CreateAccessKeyResponses = {
+    /**
+     * The answer.
+     */
+    200: AccessKey;
+};
+
+export type CreateAccessKeyResponse = CreateAccessKeyResponses[keyof CreateAccessKeyResponses];
+
+export type DeleteAccessKeyData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the application.
+         */
+        applicationId: string;
+        /**
+         * The id of the access key.
+         */
+        keyId: string;
+    };
+    query?: never;
+    url: '/applications/{applicationId}/accessKeys/{keyId}';
+};
+
+export type DeleteAccessKeyErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteAccessKeyError = DeleteAccessKeyErrors[keyof DeleteAccessKeyErrors];
+
+export type DeleteAccessKeyResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteAccessKeyResponse = DeleteAccessKeyResponses[keyof DeleteAccessKeyResponses];
+
+export type ToggleAccessKeyStatusData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the application.
+         */
+        applicationId: string;
+        /**
+         * The id of the access key.
+         */
+        keyId: string;
+    };
+    query?: never;
+    url: '/applications/{applicationId}/accessKeys/{keyId}/status';
+};
+
+export type ToggleAccessKeyStatusErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ToggleAccessKeyStatusError = ToggleAccessKeyStatusErrors[keyof ToggleAccessKeyStatusErrors];
+
+export type ToggleAccessKeyStatusResponses = {
+    /**
+     * The answer.
+     */
+    200: AccessKeyInfo;
+};
+
+export type ToggleAccessKeyStatusResponse = ToggleAccessKeyStatusResponses[keyof ToggleAccessKeyStatusResponses];
+
+export type RemoveRoleFromApplicationUserData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the application.
+         */
+        applicationId: string;
+        /**
+         * The role.
+         */
+        role: ApplicationRole;
+    };
+    query?: never;
+    url: '/applications/{applicationId}/roles/{role}';
+};
+
+export type RemoveRoleFromApplicationUserErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RemoveRoleFromApplicationUserError = RemoveRoleFromApplicationUserErrors[keyof RemoveRoleFromApplicationUserErrors];
+
+export type RemoveRoleFromApplicationUserResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type RemoveRoleFromApplicationUserResponse = RemoveRoleFromApplicationUserResponses[keyof RemoveRoleFromApplicationUserResponses];
+
+export type AddRoleToApplicationUserData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the application.
+         */
+        applicationId: string;
+        /**
+         * The role.
+         */
+        role: ApplicationRole;
+    };
+    query?: never;
+    url: '/applications/{applicationId}/roles/{role}';
+};
+
+export type AddRoleToApplicationUserErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type AddRoleToApplicationUserError = AddRoleToApplicationUserErrors[keyof AddRoleToApplicationUserErrors];
+
+export type AddRoleToApplicationUserResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type AddRoleToApplicationUserResponse = AddRoleToApplicationUserResponses[keyof AddRoleToApplicationUserResponses];
+
+export type DeleteTagForApplicationData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/applications/{id}/tags';
+};
+
+export type DeleteTagForApplicationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForApplicationError = DeleteTagForApplicationErrors[keyof DeleteTagForApplicationErrors];
+
+export type DeleteTagForApplicationResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForApplicationResponse = DeleteTagForApplicationResponses[keyof DeleteTagForApplicationResponses];
+
+export type GetTagsForApplicationData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/applications/{id}/tags';
+};
+
+export type GetTagsForApplicationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForApplicationError = GetTagsForApplicationErrors[keyof GetTagsForApplicationErrors];
+
+export type GetTagsForApplicationResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForApplicationResponse = GetTagsForApplicationResponses[keyof GetTagsForApplicationResponses];
+
+export type PutTagForApplicationData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The id of the application.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/applications/{id}/tags';
+};
+
+export type PutTagForApplicationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForApplicationError = PutTagForApplicationErrors[keyof PutTagForApplicationErrors];
+
+export type PutTagForApplicationResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForApplicationResponse = PutTagForApplicationResponses[keyof PutTagForApplicationResponses];
+
+export type RemovePermissionsData = {
+    body: AuthorizationRequest;
+    path?: never;
+    query?: never;
+    url: '/auth/authorization';
+};
+
+export type RemovePermissionsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RemovePermissionsError = RemovePermissionsErrors[keyof RemovePermissionsErrors];
+
+export type RemovePermissionsResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type RemovePermissionsResponse = RemovePermissionsResponses[keyof RemovePermissionsResponses];
+
+export type GrantPermissionsData = {
+    body: AuthorizationRequest;
+    path?: never;
+    query?: never;
+    url: '/auth/authorization';
+};
+
+export type GrantPermissionsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GrantPermissionsError = GrantPermissionsErrors[keyof GrantPermissionsErrors];
+
+export type GrantPermissionsResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type GrantPermissionsResponse = GrantPermissionsResponses[keyof GrantPermissionsResponses];
+
+export type GetPermissionsData = {
+    body?: never;
+    path: {
+        /**
+         * The kind of thing.
+         */
+        type: TargetType;
+        /**
+         * The id or name of the thing.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/auth/authorization/{type}/{id}';
+};
+
+export type GetPermissionsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetPermissionsError = GetPermissionsErrors[keyof GetPermissionsErrors];
+
+export type GetPermissionsResponses = {
+    /**
+     * Who, by what they may do.
+     */
+    200: {
+        [key: string]: Array<SubjectRef>;
+    };
+};
+
+export type GetPermissionsResponse = GetPermissionsResponses[keyof GetPermissionsResponses];
+
+export type ListUsersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether the users of applications are listed too.
+         */
+        apps?: boolean;
+    };
+    url: '/users';
+};
+
+export type ListUsersErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ListUsersError = ListUsersErrors[keyof ListUsersErrors];
+
+export type ListUsersResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<ExtendedConductorUser>;
+};
+
+export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
+
+export type DeleteUserData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the user, such as an e-mail address.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/users/{id}';
+};
+
+export type DeleteUserErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteUserError = DeleteUserErrors[keyof DeleteUserErrors];
+
+export type DeleteUserResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteUserResponse = DeleteUserResponses[keyof DeleteUserResponses];
+
+export type GetUserData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the user, such as an e-mail address.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/users/{id}';
+};
+
+export type GetUserErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetUserError = GetUserErrors[keyof GetUserErrors];
+
+export type GetUserResponses = {
+    /**
+     * The answer.
+     */
+    200: ExtendedConductorUser;
+};
+
+export type GetUserResponse = GetUserResponses[keyof GetUserResponses];
+
+export type UpsertUserData = {
+    body: UpsertUserRequest;
+    path: {
+        /**
+         * The id of the user, such as an e-mail address.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/users/{id}';
+};
+
+export type UpsertUserErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpsertUserError = UpsertUserErrors[keyof UpsertUserErrors];
+
+export type UpsertUserResponses = {
+    /**
+     * The answer.
+     */
+    200: ExtendedConductorUser;
+};
+
+export type UpsertUserResponse = UpsertUserResponses[keyof UpsertUserResponses];
+
+export type GetGrantedPermissionsForUserData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the user, such as an e-mail address.
+         */
+        userId: string;
+    };
+    query?: never;
+    url: '/users/{userId}/permissions';
+};
+
+export type GetGrantedPermissionsForUserErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetGrantedPermissionsForUserError = GetGrantedPermissionsForUserErrors[keyof GetGrantedPermissionsForUserErrors];
+
+export type GetGrantedPermissionsForUserResponses = {
+    /**
+     * The answer.
+     */
+    200: GrantedAccessResponse;
+};
+
+export type GetGrantedPermissionsForUserResponse = GetGrantedPermissionsForUserResponses[keyof GetGrantedPermissionsForUserResponses];
+
+export type CheckPermissionsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the user, such as an e-mail address.
+         */
+        userId: string;
+    };
+    query: {
+        /**
+         * The kind of thing, such as `WORKFLOW_DEF`.
+         */
+        type: string;
+        /**
+         * The id or name of the thing.
+         */
+        id: string;
+    };
+    url: '/users/{userId}/checkPermissions';
+};
+
+export type CheckPermissionsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CheckPermissionsError = CheckPermissionsErrors[keyof CheckPermissionsErrors];
+
+export type CheckPermissionsResponses = {
+    /**
+     * The answer by what may be done.
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type CheckPermissionsResponse = CheckPermissionsResponses[keyof CheckPermissionsResponses];
+
+export type ListGroupsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/groups';
+};
+
+export type ListGroupsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ListGroupsError = ListGroupsErrors[keyof ListGroupsErrors];
+
+export type ListGroupsResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<ExtendedGroup>;
+};
+
+export type ListGroupsResponse = ListGroupsResponses[keyof ListGroupsResponses];
+
+export type DeleteGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the group.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/groups/{id}';
+};
+
+export type DeleteGroupErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteGroupError = DeleteGroupErrors[keyof DeleteGroupErrors];
+
+export type DeleteGroupResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteGroupResponse = DeleteGroupResponses[keyof DeleteGroupResponses];
+
+export type GetGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the group.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/groups/{id}';
+};
+
+export type GetGroupErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetGroupError = GetGroupErrors[keyof GetGroupErrors];
+
+export type GetGroupResponses = {
+    /**
+     * The answer.
+     */
+    200: ExtendedGroup;
+};
+
+export type GetGroupResponse = GetGroupResponses[keyof GetGroupResponses];
+
+export type UpsertGroupData = {
+    body: UpsertGroupRequest;
+    path: {
+        /**
+         * The id of the group.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/groups/{id}';
+};
+
+export type UpsertGroupErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpsertGroupError = UpsertGroupErrors[keyof UpsertGroupErrors];
+
+export type UpsertGroupResponses = {
+    /**
+     * The answer.
+     */
+    200: ExtendedGroup;
+};
+
+export type UpsertGroupResponse = UpsertGroupResponses[keyof UpsertGroupResponses];
+
+export type GetUsersInGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the group.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/groups/{id}/users';
+};
+
+export type GetUsersInGroupErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetUsersInGroupError = GetUsersInGroupErrors[keyof GetUsersInGroupErrors];
+
+export type GetUsersInGroupResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<ExtendedConductorUser>;
+};
+
+export type GetUsersInGroupResponse = GetUsersInGroupResponses[keyof GetUsersInGroupResponses];
+
+export type GetGrantedPermissionsForGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the group.
+         */
+        groupId: string;
+    };
+    query?: never;
+    url: '/groups/{groupId}/permissions';
+};
+
+export type GetGrantedPermissionsForGroupErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetGrantedPermissionsForGroupError = GetGrantedPermissionsForGroupErrors[keyof GetGrantedPermissionsForGroupErrors];
+
+export type GetGrantedPermissionsForGroupResponses = {
+    /**
+     * The answer.
+     */
+    200: GrantedAccessResponse;
+};
+
+export type GetGrantedPermissionsForGroupResponse = GetGrantedPermissionsForGroupResponses[keyof GetGrantedPermissionsForGroupResponses];
+
+export type RemoveUsersFromGroupData = {
+    /**
+     * Ids of users.
+     */
+    body: Array<string>;
+    path: {
+        /**
+         * The id of the group.
+         */
+        groupId: string;
+    };
+    query?: never;
+    url: '/groups/{groupId}/users';
+};
+
+export type RemoveUsersFromGroupErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RemoveUsersFromGroupError = RemoveUsersFromGroupErrors[keyof RemoveUsersFromGroupErrors];
+
+export type RemoveUsersFromGroupResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type RemoveUsersFromGroupResponse = RemoveUsersFromGroupResponses[keyof RemoveUsersFromGroupResponses];
+
+export type AddUsersToGroupData = {
+    /**
+     * Ids of users.
+     */
+    body: Array<string>;
+    path: {
+        /**
+         * The id of the group.
+         */
+        groupId: string;
+    };
+    query?: never;
+    url: '/groups/{groupId}/users';
+};
+
+export type AddUsersToGroupErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type AddUsersToGroupError = AddUsersToGroupErrors[keyof AddUsersToGroupErrors];
+
+export type AddUsersToGroupResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type AddUsersToGroupResponse = AddUsersToGroupResponses[keyof AddUsersToGroupResponses];
+
+export type RemoveUserFromGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the group.
+         */
+        groupId: string;
+        /**
+         * The id of the user.
+         */
+        userId: string;
+    };
+    query?: never;
+    url: '/groups/{groupId}/users/{userId}';
+};
+
+export type RemoveUserFromGroupErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RemoveUserFromGroupError = RemoveUserFromGroupErrors[keyof RemoveUserFromGroupErrors];
+
+export type RemoveUserFromGroupResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type RemoveUserFromGroupResponse = RemoveUserFromGroupResponses[keyof RemoveUserFromGroupResponses];
+
+export type AddUserToGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the group.
+         */
+        groupId: string;
+        /**
+         * The id of the user.
+         */
+        userId: string;
+    };
+    query?: never;
+    url: '/groups/{groupId}/users/{userId}';
+};
+
+export type AddUserToGroupErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type AddUserToGroupError = AddUserToGroupErrors[keyof AddUserToGroupErrors];
+
+export type AddUserToGroupResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type AddUserToGroupResponse = AddUserToGroupResponses[keyof AddUserToGroupResponses];
+
+export type SearchHumanTasksData = {
+    body: HumanTaskSearch;
+    path?: never;
+    query?: never;
+    url: '/human/tasks/search';
+};
+
+export type SearchHumanTasksErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SearchHumanTasksError = SearchHumanTasksErrors[keyof SearchHumanTasksErrors];
+
+export type SearchHumanTasksResponses = {
+    /**
+     * The answer.
+     */
+    200: HumanTaskSearchResult;
+};
+
+export type SearchHumanTasksResponse = SearchHumanTasksResponses[keyof SearchHumanTasksResponses];
+
+export type GetTaskDisplayNamesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Whose tasks.
+         */
+        searchType: HumanTaskSearchType;
+    };
+    url: '/human/tasks/getTaskDisplayNames';
+};
+
+export type GetTaskDisplayNamesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTaskDisplayNamesError = GetTaskDisplayNamesErrors[keyof GetTaskDisplayNamesErrors];
+
+export type GetTaskDisplayNamesResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<string>;
+};
+
+export type GetTaskDisplayNamesResponse = GetTaskDisplayNamesResponses[keyof GetTaskDisplayNamesResponses];
+
+export type GetHumanTaskData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+    };
+    query?: {
+        /**
+         * Whether the form is sent too.
+         */
+        withTemplate?: boolean;
+    };
+    url: '/human/tasks/{taskId}';
+};
+
+export type GetHumanTaskErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetHumanTaskError = GetHumanTaskErrors[keyof GetHumanTaskErrors];
+
+export type GetHumanTaskResponses = {
+    /**
+     * The answer.
+     */
+    200: HumanTaskEntry;
+};
+
+export type GetHumanTaskResponse = GetHumanTaskResponses[keyof GetHumanTaskResponses];
+
+export type GetConductorTaskByIdData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+    };
+    query?: never;
+    url: '/human/tasks/{taskId}/conductorTask';
+};
+
+export type GetConductorTaskByIdErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetConductorTaskByIdError = GetConductorTaskByIdErrors[keyof GetConductorTaskByIdErrors];
+
+export type GetConductorTaskByIdResponses = {
+    /**
+     * The answer.
+     */
+    200: Task;
+};
+
+export type GetConductorTaskByIdResponse = GetConductorTaskByIdResponses[keyof GetConductorTaskByIdResponses];
+
+export type ClaimTaskData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+    };
+    query?: {
+        /**
+         * Whether the task may be taken from whom it is assigned to.
+         */
+        overrideAssignment?: boolean;
+        /**
+         * Whether the form is sent too.
+         */
+        withTemplate?: boolean;
+    };
+    url: '/human/tasks/{taskId}/claim';
+};
+
+export type ClaimTaskErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ClaimTaskError = ClaimTaskErrors[keyof ClaimTaskErrors];
+
+export type ClaimTaskResponses = {
+    /**
+     * The answer.
+     */
+    200: HumanTaskEntry;
+};
+
+export type ClaimTaskResponse = ClaimTaskResponses[keyof ClaimTaskResponses];
+
+export type AssignAndClaimData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+        /**
+         * Your own id of the person.
+         */
+        userId: string;
+    };
+    query?: {
+        /**
+         * Whether the task may be taken from whom it is assigned to.
+         */
+        overrideAssignment?: boolean;
+        /**
+         * Whether the form is sent too.
+         */
+        withTemplate?: boolean;
+    };
+    url: '/human/tasks/{taskId}/externalUser/{userId}';
+};
+
+export type AssignAndClaimErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type AssignAndClaimError = AssignAndClaimErrors[keyof AssignAndClaimErrors];
+
+export type AssignAndClaimResponses = {
+    /**
+     * The answer.
+     */
+    200: HumanTaskEntry;
+};
+
+export type AssignAndClaimResponse = AssignAndClaimResponses[keyof AssignAndClaimResponses];
+
+export type ReleaseTaskData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+    };
+    query?: never;
+    url: '/human/tasks/{taskId}/release';
+};
+
+export type ReleaseTaskErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ReleaseTaskError = ReleaseTaskErrors[keyof ReleaseTaskErrors];
+
+export type ReleaseTaskResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type ReleaseTaskResponse = ReleaseTaskResponses[keyof ReleaseTaskResponses];
+
+export type ReassignTaskData = {
+    body: Array<HumanTaskAssignment>;
+    path: {
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+    };
+    query?: never;
+    url: '/human/tasks/{taskId}/reassign';
+};
+
+export type ReassignTaskErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ReassignTaskError = ReassignTaskErrors[keyof ReassignTaskErrors];
+
+export type ReassignTaskResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type ReassignTaskResponse = ReassignTaskResponses[keyof ReassignTaskResponses];
+
+export type SkipTaskData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+    };
+    query?: {
+        /**
+         * Why, for people.
+         */
+        reason?: string;
+    };
+    url: '/human/tasks/{taskId}/skip';
+};
+
+export type SkipTaskErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SkipTaskError = SkipTaskErrors[keyof SkipTaskErrors];
+
+export type SkipTaskResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type SkipTaskResponse = SkipTaskResponses[keyof SkipTaskResponses];
+
+export type UpdateTaskOutputData = {
+    /**
+     * The output.
+     */
+    body: {
+        [key: string]: unknown;
+    };
+    path: {
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+    };
+    query?: {
+        /**
+         * Whether the task is completed.
+         */
+        complete?: boolean;
+    };
+    url: '/human/tasks/{taskId}/update';
+};
+
+export type UpdateTaskOutputErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpdateTaskOutputError = UpdateTaskOutputErrors[keyof UpdateTaskOutputErrors];
+
+export type UpdateTaskOutputResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type UpdateTaskOutputResponse = UpdateTaskOutputResponses[keyof UpdateTaskOutputResponses];
+
+export type UpdateTaskOutputByRefData = {
+    /**
+     * The output.
+     */
+    body: {
+        [key: string]: unknown;
+    };
+    path?: never;
+    query: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The reference name of the step.
+         */
+        taskRefName: string;
+        /**
+         * Whether the task is completed.
+         */
+        complete?: boolean;
+        /**
+         * Which round of a loop.
+         */
+        iteration?: Array<number>;
+    };
+    url: '/human/tasks/update/taskRef';
+};
+
+export type UpdateTaskOutputByRefErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpdateTaskOutputByRefError = UpdateTaskOutputByRefErrors[keyof UpdateTaskOutputByRefErrors];
+
+export type UpdateTaskOutputByRefResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type UpdateTaskOutputByRefResponse = UpdateTaskOutputByRefResponses[keyof UpdateTaskOutputByRefResponses];
+
+export type DeleteTasksFromHumanTaskRecordsData = {
+    /**
+     * Ids of tasks.
+     */
+    body: Array<string>;
+    path?: never;
+    query?: never;
+    url: '/human/tasks/delete';
+};
+
+export type DeleteTasksFromHumanTaskRecordsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTasksFromHumanTaskRecordsError = DeleteTasksFromHumanTaskRecordsErrors[keyof DeleteTasksFromHumanTaskRecordsErrors];
+
+export type DeleteTasksFromHumanTaskRecordsResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTasksFromHumanTaskRecordsResponse = DeleteTasksFromHumanTaskRecordsResponses[keyof DeleteTasksFromHumanTaskRecordsResponses];
+
+export type DeleteTaskFromHumanTaskRecordsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the task.
+         */
+        taskId: string;
+    };
+    query?: never;
+    url: '/human/tasks/delete/{taskId}';
+};
+
+export type DeleteTaskFromHumanTaskRecordsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTaskFromHumanTaskRecordsError = DeleteTaskFromHumanTaskRecordsErrors[keyof DeleteTaskFromHumanTaskRecordsErrors];
+
+export type DeleteTaskFromHumanTaskRecordsResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTaskFromHumanTaskRecordsResponse = DeleteTaskFromHumanTaskRecordsResponses[keyof DeleteTaskFromHumanTaskRecordsResponses];
+
+export type BackPopulateFullTextIndexData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * How many; the parameter really has this name.
+         */
+        100: number;
+    };
+    url: '/human/tasks/backPopulateFullTextIndex';
+};
+
+export type BackPopulateFullTextIndexErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type BackPopulateFullTextIndexError = BackPopulateFullTextIndexErrors[keyof BackPopulateFullTextIndexErrors];
+
+export type BackPopulateFullTextIndexResponses = {
+    /**
+     * What was done.
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type BackPopulateFullTextIndexResponse = BackPopulateFullTextIndexResponses[keyof BackPopulateFullTextIndexResponses];
+
+export type GetAllTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only forms of this name.
+         */
+        name?: string;
+        /**
+         * Only this version.
+         */
+        version?: number;
+    };
+    url: '/human/template';
+};
+
+export type GetAllTemplatesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetAllTemplatesError = GetAllTemplatesErrors[keyof GetAllTemplatesErrors];
+
+export type GetAllTemplatesResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<HumanTaskTemplate>;
+};
+
+export type GetAllTemplatesResponse = GetAllTemplatesResponses[keyof GetAllTemplatesResponses];
+
+export type SaveTemplateData = {
+    body: HumanTaskTemplate;
+    path?: never;
+    query?: {
+        /**
+         * Whether it becomes the next version.
+         */
+        newVersion?: boolean;
+    };
+    url: '/human/template';
+};
+
+export type SaveTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SaveTemplateError = SaveTemplateErrors[keyof SaveTemplateErrors];
+
+export type SaveTemplateResponses = {
+    /**
+     * The answer.
+     */
+    200: HumanTaskTemplate;
+};
+
+export type SaveTemplateResponse = SaveTemplateResponses[keyof SaveTemplateResponses];
+
+export type SaveTemplatesData = {
+    body: Array<HumanTaskTemplate>;
+    path?: never;
+    query?: {
+        /**
+         * Whether it becomes the next version.
+         */
+        newVersion?: boolean;
+    };
+    url: '/human/template/bulk';
+};
+
+export type SaveTemplatesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SaveTemplatesError = SaveTemplatesErrors[keyof SaveTemplatesErrors];
+
+export type SaveTemplatesResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<HumanTaskTemplate>;
+};
+
+export type SaveTemplatesResponse = SaveTemplatesResponses[keyof SaveTemplatesResponses];
+
+export type GetTemplateByTaskIdData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the human task.
+         */
+        humanTaskId: string;
+    };
+    query?: never;
+    url: '/human/template/{humanTaskId}';
+};
+
+export type GetTemplateByTaskIdErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTemplateByTaskIdError = GetTemplateByTaskIdErrors[keyof GetTemplateByTaskIdErrors];
+
+export type GetTemplateByTaskIdResponses = {
+    /**
+     * The answer.
+     */
+    200: HumanTaskTemplate;
+};
+
+export type GetTemplateByTaskIdResponse = GetTemplateByTaskIdResponses[keyof GetTemplateByTaskIdResponses];
+
+export type DeleteTemplateByNameData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the form.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/human/template/{name}';
+};
+
+export type DeleteTemplateByNameErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTemplateByNameError = DeleteTemplateByNameErrors[keyof DeleteTemplateByNameErrors];
+
+export type DeleteTemplateByNameResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTemplateByNameResponse = DeleteTemplateByNameResponses[keyof DeleteTemplateByNameResponses];
+
+export type DeleteTemplateByNameAndVersionData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the form.
+         */
+        name: string;
+        /**
+         * The version of the form.
+         */
+        version: number;
+    };
+    query?: never;
+    url: '/human/template/{name}/{version}';
+};
+
+export type DeleteTemplateByNameAndVersionErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTemplateByNameAndVersionError = DeleteTemplateByNameAndVersionErrors[keyof DeleteTemplateByNameAndVersionErrors];
+
+export type DeleteTemplateByNameAndVersionResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTemplateByNameAndVersionResponse = DeleteTemplateByNameAndVersionResponses[keyof DeleteTemplateByNameAndVersionResponses];
+
+export type GetTemplateByNameAndVersionData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the form.
+         */
+        name: string;
+        /**
+         * The version of the form.
+         */
+        version: number;
+    };
+    query?: never;
+    url: '/human/template/{name}/{version}';
+};
+
+export type GetTemplateByNameAndVersionErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTemplateByNameAndVersionError = GetTemplateByNameAndVersionErrors[keyof GetTemplateByNameAndVersionErrors];
+
+export type GetTemplateByNameAndVersionResponses = {
+    /**
+     * The answer.
+     */
+    200: HumanTaskTemplate;
+};
+
+export type GetTemplateByNameAndVersionResponse = GetTemplateByNameAndVersionResponses[keyof GetTemplateByNameAndVersionResponses];
+
+export type DeleteTagForUserFormTemplateData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the form.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/human/template/{name}/tags';
+};
+
+export type DeleteTagForUserFormTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForUserFormTemplateError = DeleteTagForUserFormTemplateErrors[keyof DeleteTagForUserFormTemplateErrors];
+
+export type DeleteTagForUserFormTemplateResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForUserFormTemplateResponse = DeleteTagForUserFormTemplateResponses[keyof DeleteTagForUserFormTemplateResponses];
+
+export type GetTagsForUserFormTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the form.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/human/template/{name}/tags';
+};
+
+export type GetTagsForUserFormTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForUserFormTemplateError = GetTagsForUserFormTemplateErrors[keyof GetTagsForUserFormTemplateErrors];
+
+export type GetTagsForUserFormTemplateResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForUserFormTemplateResponse = GetTagsForUserFormTemplateResponses[keyof GetTagsForUserFormTemplateResponses];
+
+export type PutTagForUserFormTemplateData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the form.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/human/template/{name}/tags';
+};
+
+export type PutTagForUserFormTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForUserFormTemplateError = PutTagForUserFormTemplateErrors[keyof PutTagForUserFormTemplateErrors];
+
+export type PutTagForUserFormTemplateResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForUserFormTemplateResponse = PutTagForUserFormTemplateResponses[keyof PutTagForUserFormTemplateResponses];
+
+export type GetAllIntegrationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only integrations of this kind.
+         */
+        category?: IntegrationCategory;
+        /**
+         * Whether those that are turned off are left out.
+         */
+        activeOnly?: boolean;
+    };
+    url: '/integrations/';
+};
+
+export type GetAllIntegrationsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetAllIntegrationsError = GetAllIntegrationsErrors[keyof GetAllIntegrationsErrors];
+
+export type GetAllIntegrationsResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Integration>;
+};
+
+export type GetAllIntegrationsResponse = GetAllIntegrationsResponses[keyof GetAllIntegrationsResponses];
+
+export type SaveAllIntegrationsData = {
+    body: Array<Integration>;
+    path?: never;
+    query?: never;
+    url: '/integrations/';
+};
+
+export type SaveAllIntegrationsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SaveAllIntegrationsError = SaveAllIntegrationsErrors[keyof SaveAllIntegrationsErrors];
+
+export type SaveAllIntegrationsResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type SaveAllIntegrationsResponse = SaveAllIntegrationsResponses[keyof SaveAllIntegrationsResponses];
+
+export type GetProvidersAndIntegrationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only providers of this type.
+         */
+        type?: string;
+        /**
+         * Whether those that are turned off are left out.
+         */
+        activeOnly?: boolean;
+    };
+    url: '/integrations/all';
+};
+
+export type GetProvidersAndIntegrationsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetProvidersAndIntegrationsError = GetProvidersAndIntegrationsErrors[keyof GetProvidersAndIntegrationsErrors];
+
+export type GetProvidersAndIntegrationsResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<string>;
+};
+
+export type GetProvidersAndIntegrationsResponse = GetProvidersAndIntegrationsResponses[keyof GetProvidersAndIntegrationsResponses];
+
+export type GetIntegrationProviderDefsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/integrations/def';
+};
+
+export type GetIntegrationProviderDefsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetIntegrationProviderDefsError = GetIntegrationProviderDefsErrors[keyof GetIntegrationProviderDefsErrors];
+
+export type GetIntegrationProviderDefsResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<IntegrationDef>;
+};
+
+export type GetIntegrationProviderDefsResponse = GetIntegrationProviderDefsResponses[keyof GetIntegrationProviderDefsResponses];
+
+export type RegisterIntegrationData = {
+    body: Array<IntegrationDef>;
+    path?: never;
+    query?: never;
+    url: '/integrations/def/register';
+};
+
+export type RegisterIntegrationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RegisterIntegrationError = RegisterIntegrationErrors[keyof RegisterIntegrationErrors];
+
+export type RegisterIntegrationResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type RegisterIntegrationResponse = RegisterIntegrationResponses[keyof RegisterIntegrationResponses];
+
+export type GetIntegrationDefData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/def/{name}';
+};
+
+export type GetIntegrationDefErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetIntegrationDefError = GetIntegrationDefErrors[keyof GetIntegrationDefErrors];
+
+export type GetIntegrationDefResponses = {
+    /**
+     * The answer.
+     */
+    200: IntegrationDef;
+};
+
+export type GetIntegrationDefResponse = GetIntegrationDefResponses[keyof GetIntegrationDefResponses];
+
+export type GetIntegrationProvidersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only integrations of this kind.
+         */
+        category?: IntegrationCategory;
+        /**
+         * Whether those that are turned off are left out.
+         */
+        activeOnly?: boolean;
+    };
+    url: '/integrations/provider';
+};
+
+export type GetIntegrationProvidersErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetIntegrationProvidersError = GetIntegrationProvidersErrors[keyof GetIntegrationProvidersErrors];
+
+export type GetIntegrationProvidersResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Integration>;
+};
+
+export type GetIntegrationProvidersResponse = GetIntegrationProvidersResponses[keyof GetIntegrationProvidersResponses];
+
+export type DeleteIntegrationProviderData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}';
+};
+
+export type DeleteIntegrationProviderErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteIntegrationProviderError = DeleteIntegrationProviderErrors[keyof DeleteIntegrationProviderErrors];
+
+export type DeleteIntegrationProviderResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteIntegrationProviderResponse = DeleteIntegrationProviderResponses[keyof DeleteIntegrationProviderResponses];
+
+export type GetIntegrationProviderData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}';
+};
+
+export type GetIntegrationProviderErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetIntegrationProviderError = GetIntegrationProviderErrors[keyof GetIntegrationProviderErrors];
+
+export type GetIntegrationProviderResponses = {
+    /**
+     * The answer.
+     */
+    200: Integration;
+};
+
+export type GetIntegrationProviderResponse = GetIntegrationProviderResponses[keyof GetIntegrationProviderResponses];
+
+export type SaveIntegrationProviderData = {
+    body: IntegrationUpdate;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}';
+};
+
+export type SaveIntegrationProviderErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SaveIntegrationProviderError = SaveIntegrationProviderErrors[keyof SaveIntegrationProviderErrors];
+
+export type SaveIntegrationProviderResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type SaveIntegrationProviderResponse = SaveIntegrationProviderResponses[keyof SaveIntegrationProviderResponses];
+
+export type DeleteTagForIntegrationProviderData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/tags';
+};
+
+export type DeleteTagForIntegrationProviderErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForIntegrationProviderError = DeleteTagForIntegrationProviderErrors[keyof DeleteTagForIntegrationProviderErrors];
+
+export type DeleteTagForIntegrationProviderResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForIntegrationProviderResponse = DeleteTagForIntegrationProviderResponses[keyof DeleteTagForIntegrationProviderResponses];
+
+export type GetTagsForIntegrationProviderData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/tags';
+};
+
+export type GetTagsForIntegrationProviderErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForIntegrationProviderError = GetTagsForIntegrationProviderErrors[keyof GetTagsForIntegrationProviderErrors];
+
+export type GetTagsForIntegrationProviderResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForIntegrationProviderResponse = GetTagsForIntegrationProviderResponses[keyof GetTagsForIntegrationProviderResponses];
+
+export type PutTagForIntegrationProviderData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/tags';
+};
+
+export type PutTagForIntegrationProviderErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForIntegrationProviderError = PutTagForIntegrationProviderErrors[keyof PutTagForIntegrationProviderErrors];
+
+export type PutTagForIntegrationProviderResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForIntegrationProviderResponse = PutTagForIntegrationProviderResponses[keyof PutTagForIntegrationProviderResponses];
+
+export type GetIntegrationApisData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: {
+        /**
+         * Whether those that are turned off are left out.
+         */
+        activeOnly?: boolean;
+    };
+    url: '/integrations/provider/{name}/integration';
+};
+
+export type GetIntegrationApisErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetIntegrationApisError = GetIntegrationApisErrors[keyof GetIntegrationApisErrors];
+
+export type GetIntegrationApisResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<IntegrationApi>;
+};
+
+export type GetIntegrationApisResponse = GetIntegrationApisResponses[keyof GetIntegrationApisResponses];
+
+export type GetIntegrationAvailableApisData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/integration/all';
+};
+
+export type GetIntegrationAvailableApisErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetIntegrationAvailableApisError = GetIntegrationAvailableApisErrors[keyof GetIntegrationAvailableApisErrors];
+
+export type GetIntegrationAvailableApisResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<string>;
+};
+
+export type GetIntegrationAvailableApisResponse = GetIntegrationAvailableApisResponses[keyof GetIntegrationAvailableApisResponses];
+
+export type DeleteIntegrationApiData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+        /**
+         * The name of the integration.
+         */
+        integration_name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/integration/{integration_name}';
+};
+
+export type DeleteIntegrationApiErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteIntegrationApiError = DeleteIntegrationApiErrors[keyof DeleteIntegrationApiErrors];
+
+export type DeleteIntegrationApiResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteIntegrationApiResponse = DeleteIntegrationApiResponses[keyof DeleteIntegrationApiResponses];
+
+export type GetIntegrationApiData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+        /**
+         * The name of the integration.
+         */
+        integration_name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/integration/{integration_name}';
+};
+
+export type GetIntegrationApiErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetIntegrationApiError = GetIntegrationApiErrors[keyof GetIntegrationApiErrors];
+
+export type GetIntegrationApiResponses = {
+    /**
+     * The answer.
+     */
+    200: IntegrationApi;
+};
+
+export type GetIntegrationApiResponse = GetIntegrationApiResponses[keyof GetIntegrationApiResponses];
+
+export type SaveIntegrationApiData = {
+    body: IntegrationApiUpdate;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+        /**
+         * The name of the integration.
+         */
+        integration_name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/integration/{integration_name}';
+};
+
+export type SaveIntegrationApiErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SaveIntegrationApiError = SaveIntegrationApiErrors[keyof SaveIntegrationApiErrors];
+
+export type SaveIntegrationApiResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type SaveIntegrationApiResponse = SaveIntegrationApiResponses[keyof SaveIntegrationApiResponses];
+
+export type DeleteTagForIntegrationData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+        /**
+         * The name of the integration.
+         */
+        integration_name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/integration/{integration_name}/tags';
+};
+
+export type DeleteTagForIntegrationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForIntegrationError = DeleteTagForIntegrationErrors[keyof DeleteTagForIntegrationErrors];
+
+export type DeleteTagForIntegrationResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForIntegrationResponse = DeleteTagForIntegrationResponses[keyof DeleteTagForIntegrationResponses];
+
+export type GetTagsForIntegrationData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+        /**
+         * The name of the integration.
+         */
+        integration_name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/integration/{integration_name}/tags';
+};
+
+export type GetTagsForIntegrationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForIntegrationError = GetTagsForIntegrationErrors[keyof GetTagsForIntegrationErrors];
+
+export type GetTagsForIntegrationResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForIntegrationResponse = GetTagsForIntegrationResponses[keyof GetTagsForIntegrationResponses];
+
+export type PutTagForIntegrationData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+        /**
+         * The name of the integration.
+         */
+        integration_name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{name}/integration/{integration_name}/tags';
+};
+
+export type PutTagForIntegrationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForIntegrationError = PutTagForIntegrationErrors[keyof PutTagForIntegrationErrors];
+
+export type PutTagForIntegrationResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForIntegrationResponse = PutTagForIntegrationResponses[keyof PutTagForIntegrationResponses];
+
+export type GetPromptsWithIntegrationData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        integration_provider: string;
+        /**
+         * The name of the integration.
+         */
+        integration_name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{integration_provider}/integration/{integration_name}/prompt';
+};
+
+export type GetPromptsWithIntegrationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetPromptsWithIntegrationError = GetPromptsWithIntegrationErrors[keyof GetPromptsWithIntegrationErrors];
+
+export type GetPromptsWithIntegrationResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<MessageTemplate>;
+};
+
+export type GetPromptsWithIntegrationResponse = GetPromptsWithIntegrationResponses[keyof GetPromptsWithIntegrationResponses];
+
+export type AssociatePromptWithIntegrationData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        integration_provider: string;
+        /**
+         * The name of the integration.
+         */
+        integration_name: string;
+        /**
+         * The name of the prompt.
+         */
+        prompt_name: string;
+    };
+    query?: never;
+    url: '/integrations/provider/{integration_provider}/integration/{integration_name}/prompt/{prompt_name}';
+};
+
+export type AssociatePromptWithIntegrationErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type AssociatePromptWithIntegrationError = AssociatePromptWithIntegrationErrors[keyof AssociatePromptWithIntegrationErrors];
+
+export type AssociatePromptWithIntegrationResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type AssociatePromptWithIntegrationResponse = AssociatePromptWithIntegrationResponses[keyof AssociatePromptWithIntegrationResponses];
+
+export type GetTokenLimitData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/llm/{name}/token';
+};
+
+export type GetTokenLimitErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTokenLimitError = GetTokenLimitErrors[keyof GetTokenLimitErrors];
+
+export type GetTokenLimitResponses = {
+    /**
+     * The answer.
+     */
+    200: TokenLimit;
+};
+
+export type GetTokenLimitResponse = GetTokenLimitResponses[keyof GetTokenLimitResponses];
+
+export type UpdateTokenLimitData = {
+    body: TokenLimit;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/integrations/llm/{name}/token';
+};
+
+export type UpdateTokenLimitErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpdateTokenLimitError = UpdateTokenLimitErrors[keyof UpdateTokenLimitErrors];
+
+export type UpdateTokenLimitResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type UpdateTokenLimitResponse = UpdateTokenLimitResponses[keyof UpdateTokenLimitResponses];
+
+export type GetTokenUsageData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the provider.
+         */
+        name: string;
+    };
+    query?: {
+        /**
+         * Only this model.
+         */
+        model?: string;
+        /**
+         * How many days to look back.
+         */
+        lookUpWindow?: number;
+    };
+    url: '/integrations/llm/{name}/token/history';
+};
+
+export type GetTokenUsageErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTokenUsageError = GetTokenUsageErrors[keyof GetTokenUsageErrors];
+
+export type GetTokenUsageResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<TokenUsageLog>;
+};
+
+export type GetTokenUsageResponse = GetTokenUsageResponses[keyof GetTokenUsageResponses];
+
+export type RecordEventStatsData = {
+    body: Array<EventLog>;
+    path: {
+        /**
+         * The kind of events.
+         */
+        type: string;
+    };
+    query?: never;
+    url: '/integrations/eventStats/{type}';
+};
+
+export type RecordEventStatsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RecordEventStatsError = RecordEventStatsErrors[keyof RecordEventStatsErrors];
+
+export type RecordEventStatsResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type RecordEventStatsResponse = RecordEventStatsResponses[keyof RecordEventStatsResponses];
+
+export type GetMessageTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/prompts';
+};
+
+export type GetMessageTemplatesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetMessageTemplatesError = GetMessageTemplatesErrors[keyof GetMessageTemplatesErrors];
+
+export type GetMessageTemplatesResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<MessageTemplate>;
+};
+
+export type GetMessageTemplatesResponse = GetMessageTemplatesResponses[keyof GetMessageTemplatesResponses];
+
+export type CreateMessageTemplatesData = {
+    body: Array<MessageTemplate>;
+    path?: never;
+    query?: never;
+    url: '/prompts/';
+};
+
+export type CreateMessageTemplatesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CreateMessageTemplatesError = CreateMessageTemplatesErrors[keyof CreateMessageTemplatesErrors];
+
+export type CreateMessageTemplatesResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type CreateMessageTemplatesResponse = CreateMessageTemplatesResponses[keyof CreateMessageTemplatesResponses];
+
+export type DeleteMessageTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the prompt.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/prompts/{name}';
+};
+
+export type DeleteMessageTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteMessageTemplateError = DeleteMessageTemplateErrors[keyof DeleteMessageTemplateErrors];
+
+export type DeleteMessageTemplateResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteMessageTemplateResponse = DeleteMessageTemplateResponses[keyof DeleteMessageTemplateResponses];
+
+export type GetMessageTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the prompt.
+         */
+        name: string;
+    };
+    query?: {
+        /**
+         * The version; the latest when left out.
+         */
+        version?: number;
+    };
+    url: '/prompts/{name}';
+};
+
+export type GetMessageTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetMessageTemplateError = GetMessageTemplateErrors[keyof GetMessageTemplateErrors];
+
+export type GetMessageTemplateResponses = {
+    /**
+     * The answer.
+     */
+    200: MessageTemplate;
+};
+
+export type GetMessageTemplateResponse = GetMessageTemplateResponses[keyof GetMessageTemplateResponses];
+
+export type SaveMessageTemplateData = {
+    /**
+     * The text of the prompt.
+     */
+    body: string;
+    path: {
+        /**
+         * The name of the prompt.
+         */
+        name: string;
+    };
+    query: {
+        /**
+         * What the prompt is for.
+         */
+        description: string;
+        /**
+         * The models it may use, as `provider:model`.
+         */
+        models?: Array<string>;
+        /**
+         * The version.
+         */
+        version?: number;
+        /**
+         * Whether it becomes the next version.
+         */
+        autoIncrement?: boolean;
+    };
+    url: '/prompts/{name}';
+};
+
+export type SaveMessageTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SaveMessageTemplateError = SaveMessageTemplateErrors[keyof SaveMessageTemplateErrors];
+
+export type SaveMessageTemplateResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type SaveMessageTemplateResponse = SaveMessageTemplateResponses[keyof SaveMessageTemplateResponses];
+
+export type UpdateMessageTemplateData = {
+    /**
+     * The text of the prompt.
+     */
+    body: string;
+    path: {
+        /**
+         * The name of the prompt.
+         */
+        name: string;
+    };
+    query: {
+        /**
+         * What the prompt is for.
+         */
+        description: string;
+        /**
+         * The models it may use, as `provider:model`.
+         */
+        models?: Array<string>;
+        /**
+         * The version.
+         */
+        version?: number;
+    };
+    url: '/prompts/{name}';
+};
+
+export type UpdateMessageTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpdateMessageTemplateError = UpdateMessageTemplateErrors[keyof UpdateMessageTemplateErrors];
+
+export type UpdateMessageTemplateResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type UpdateMessageTemplateResponse = UpdateMessageTemplateResponses[keyof UpdateMessageTemplateResponses];
+
+export type GetMessageTemplateVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the prompt.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/prompts/{name}/versions';
+};
+
+export type GetMessageTemplateVersionsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetMessageTemplateVersionsError = GetMessageTemplateVersionsErrors[keyof GetMessageTemplateVersionsErrors];
+
+export type GetMessageTemplateVersionsResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<MessageTemplate>;
+};
+
+export type GetMessageTemplateVersionsResponse = GetMessageTemplateVersionsResponses[keyof GetMessageTemplateVersionsResponses];
+
+export type DeleteMessageTemplateVersionData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the prompt.
+         */
+        name: string;
+        /**
+         * The version of the prompt.
+         */
+        version: number;
+    };
+    query?: never;
+    url: '/prompts/{name}/versions/{version}';
+};
+
+export type DeleteMessageTemplateVersionErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteMessageTemplateVersionError = DeleteMessageTemplateVersionErrors[keyof DeleteMessageTemplateVersionErrors];
+
+export type DeleteMessageTemplateVersionResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteMessageTemplateVersionResponse = DeleteMessageTemplateVersionResponses[keyof DeleteMessageTemplateVersionResponses];
+
+export type DeleteTagForPromptTemplateData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the prompt.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/prompts/{name}/tags';
+};
+
+export type DeleteTagForPromptTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForPromptTemplateError = DeleteTagForPromptTemplateErrors[keyof DeleteTagForPromptTemplateErrors];
+
+export type DeleteTagForPromptTemplateResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForPromptTemplateResponse = DeleteTagForPromptTemplateResponses[keyof DeleteTagForPromptTemplateResponses];
+
+export type GetTagsForPromptTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the prompt.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/prompts/{name}/tags';
+};
+
+export type GetTagsForPromptTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForPromptTemplateError = GetTagsForPromptTemplateErrors[keyof GetTagsForPromptTemplateErrors];
+
+export type GetTagsForPromptTemplateResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForPromptTemplateResponse = GetTagsForPromptTemplateResponses[keyof GetTagsForPromptTemplateResponses];
+
+export type PutTagForPromptTemplateData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The name of the prompt.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/prompts/{name}/tags';
+};
+
+export type PutTagForPromptTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForPromptTemplateError = PutTagForPromptTemplateErrors[keyof PutTagForPromptTemplateErrors];
+
+export type PutTagForPromptTemplateResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForPromptTemplateResponse = PutTagForPromptTemplateResponses[keyof PutTagForPromptTemplateResponses];
+
+export type TestMessageTemplateData = {
+    body: PromptTemplateTestRequest;
+    path?: never;
+    query?: never;
+    url: '/prompts/test';
+};
+
+export type TestMessageTemplateErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type TestMessageTemplateError = TestMessageTemplateErrors[keyof TestMessageTemplateErrors];
+
+export type TestMessageTemplateResponses = {
+    /**
+     * The words of the model.
+     */
+    200: string;
+};
+
+export type TestMessageTemplateResponse = TestMessageTemplateResponses[keyof TestMessageTemplateResponses];
+
+export type GetRegisteredServicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/registry/service';
+};
+
+export type GetRegisteredServicesErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetRegisteredServicesError = GetRegisteredServicesErrors[keyof GetRegisteredServicesErrors];
+
+export type GetRegisteredServicesResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<ServiceRegistry>;
+};
+
+export type GetRegisteredServicesResponse = GetRegisteredServicesResponses[keyof GetRegisteredServicesResponses];
+
+export type AddOrUpdateServiceData = {
+    body: ServiceRegistry;
+    path?: never;
+    query?: never;
+    url: '/registry/service';
+};
+
+export type AddOrUpdateServiceErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type AddOrUpdateServiceError = AddOrUpdateServiceErrors[keyof AddOrUpdateServiceErrors];
+
+export type AddOrUpdateServiceResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type AddOrUpdateServiceResponse = AddOrUpdateServiceResponses[keyof AddOrUpdateServiceResponses];
+
+export type RemoveServiceData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/registry/service/{name}';
+};
+
+export type RemoveServiceErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RemoveServiceError = RemoveServiceErrors[keyof RemoveServiceErrors];
+
+export type RemoveServiceResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type RemoveServiceResponse = RemoveServiceResponses[keyof RemoveServiceResponses];
+
+export type GetServiceData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/registry/service/{name}';
+};
+
+export type GetServiceErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetServiceError = GetServiceErrors[keyof GetServiceErrors];
+
+export type GetServiceResponses = {
+    /**
+     * The answer.
+     */
+    200: ServiceRegistry;
+};
+
+export type GetServiceResponse = GetServiceResponses[keyof GetServiceResponses];
+
+export type DiscoverData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        name: string;
+    };
+    query?: {
+        /**
+         * Whether they are registered too.
+         */
+        create?: boolean;
+    };
+    url: '/registry/service/{name}/discover';
+};
+
+export type DiscoverErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DiscoverError = DiscoverErrors[keyof DiscoverErrors];
+
+export type DiscoverResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<ServiceMethod>;
+};
+
+export type DiscoverResponse = DiscoverResponses[keyof DiscoverResponses];
+
+export type OpenCircuitBreakerData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/registry/service/{name}/circuit-breaker/open';
+};
+
+export type OpenCircuitBreakerErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type OpenCircuitBreakerError = OpenCircuitBreakerErrors[keyof OpenCircuitBreakerErrors];
+
+export type OpenCircuitBreakerResponses = {
+    /**
+     * The answer.
+     */
+    200: CircuitBreakerTransitionResponse;
+};
+
+export type OpenCircuitBreakerResponse = OpenCircuitBreakerResponses[keyof OpenCircuitBreakerResponses];
+
+export type CloseCircuitBreakerData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/registry/service/{name}/circuit-breaker/close';
+};
+
+export type CloseCircuitBreakerErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CloseCircuitBreakerError = CloseCircuitBreakerErrors[keyof CloseCircuitBreakerErrors];
+
+export type CloseCircuitBreakerResponses = {
+    /**
+     * The answer.
+     */
+    200: CircuitBreakerTransitionResponse;
+};
+
+export type CloseCircuitBreakerResponse = CloseCircuitBreakerResponses[keyof CloseCircuitBreakerResponses];
+
+export type GetCircuitBreakerStatusData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        name: string;
+    };
+    query?: never;
+    url: '/registry/service/{name}/circuit-breaker/status';
+};
+
+export type GetCircuitBreakerStatusErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetCircuitBreakerStatusError = GetCircuitBreakerStatusErrors[keyof GetCircuitBreakerStatusErrors];
+
+export type GetCircuitBreakerStatusResponses = {
+    /**
+     * The answer.
+     */
+    200: CircuitBreakerTransitionResponse;
+};
+
+export type GetCircuitBreakerStatusResponse = GetCircuitBreakerStatusResponses[keyof GetCircuitBreakerStatusResponses];
+
+export type RemoveMethodData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        registryName: string;
+    };
+    query: {
+        /**
+         * The name of the gRPC service; any text for HTTP.
+         */
+        serviceName: string;
+        /**
+         * The name of the method.
+         */
+        method: string;
+        /**
+         * The type of the method, such as `GET` or `UNARY`.
+         */
+        methodType: string;
+    };
+    url: '/registry/service/{registryName}/methods';
+};
+
+export type RemoveMethodErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type RemoveMethodError = RemoveMethodErrors[keyof RemoveMethodErrors];
+
+export type RemoveMethodResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type RemoveMethodResponse = RemoveMethodResponses[keyof RemoveMethodResponses];
+
+export type AddOrUpdateMethodData = {
+    body: ServiceMethod;
+    path: {
+        /**
+         * The name of the service.
+         */
+        registryName: string;
+    };
+    query?: never;
+    url: '/registry/service/{registryName}/methods';
+};
+
+export type AddOrUpdateMethodErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type AddOrUpdateMethodError = AddOrUpdateMethodErrors[keyof AddOrUpdateMethodErrors];
+
+export type AddOrUpdateMethodResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type AddOrUpdateMethodResponse = AddOrUpdateMethodResponses[keyof AddOrUpdateMethodResponses];
+
+export type GetAllProtosData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        registryName: string;
+    };
+    query?: never;
+    url: '/registry/service/protos/{registryName}';
+};
+
+export type GetAllProtosErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetAllProtosError = GetAllProtosErrors[keyof GetAllProtosErrors];
+
+export type GetAllProtosResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<ProtoRegistryEntry>;
+};
+
+export type GetAllProtosResponse = GetAllProtosResponses[keyof GetAllProtosResponses];
+
+export type DeleteProtoData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        registryName: string;
+        /**
+         * The name of the file.
+         */
+        filename: string;
+    };
+    query?: never;
+    url: '/registry/service/protos/{registryName}/{filename}';
+};
+
+export type DeleteProtoErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteProtoError = DeleteProtoErrors[keyof DeleteProtoErrors];
+
+export type DeleteProtoResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteProtoResponse = DeleteProtoResponses[keyof DeleteProtoResponses];
+
+export type GetProtoDataData = {
+    body?: never;
+    path: {
+        /**
+         * The name of the service.
+         */
+        registryName: string;
+        /**
+         * The name of the file.
+         */
+        filename: string;
+    };
+    query?: never;
+    url: '/registry/service/protos/{registryName}/{filename}';
+};
+
+export type GetProtoDataErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetProtoDataError = GetProtoDataErrors[keyof GetProtoDataErrors];
+
+export type GetProtoDataResponses = {
+    /**
+     * The compiled file.
+     */
+    200: Uint8Array;
+};
+
+export type GetProtoDataResponse = GetProtoDataResponses[keyof GetProtoDataResponses];
+
+export type SetProtoDataData = {
+    /**
+     * The compiled file.
+     */
+    body: Uint8Array;
+    path: {
+        /**
+         * The name of the service.
+         */
+        registryName: string;
+        /**
+         * The name of the file.
+         */
+        filename: string;
+    };
+    query?: never;
+    url: '/registry/service/protos/{registryName}/{filename}';
+};
+
+export type SetProtoDataErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type SetProtoDataError = SetProtoDataErrors[keyof SetProtoDataErrors];
+
+export type SetProtoDataResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type SetProtoDataResponse = SetProtoDataResponses[keyof SetProtoDataResponses];
+
+export type GetAllWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/metadata/webhook';
+};
+
+export type GetAllWebhooksErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetAllWebhooksError = GetAllWebhooksErrors[keyof GetAllWebhooksErrors];
+
+export type GetAllWebhooksResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<WebhookConfig>;
+};
+
+export type GetAllWebhooksResponse = GetAllWebhooksResponses[keyof GetAllWebhooksResponses];
+
+export type CreateWebhookData = {
+    body: WebhookConfig;
+    path?: never;
+    query?: never;
+    url: '/metadata/webhook';
+};
+
+export type CreateWebhookErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+
+export type CreateWebhookResponses = {
+    /**
+     * The answer.
+     */
+    200: WebhookConfig;
+};
+
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+
+export type DeleteWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the webhook.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/metadata/webhook/{id}';
+};
+
+export type DeleteWebhookErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteWebhookError = DeleteWebhookErrors[keyof DeleteWebhookErrors];
+
+export type DeleteWebhookResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteWebhookResponse = DeleteWebhookResponses[keyof DeleteWebhookResponses];
+
+export type GetWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the webhook.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/metadata/webhook/{id}';
+};
+
+export type GetWebhookErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+
+export type GetWebhookResponses = {
+    /**
+     * The answer.
+     */
+    200: WebhookConfig;
+};
+
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+
+export type UpdateWebhookData = {
+    body: WebhookConfig;
+    path: {
+        /**
+         * The id of the webhook.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/metadata/webhook/{id}';
+};
+
+export type UpdateWebhookErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UpdateWebhookError = UpdateWebhookErrors[keyof UpdateWebhookErrors];
+
+export type UpdateWebhookResponses = {
+    /**
+     * The answer.
+     */
+    200: WebhookConfig;
+};
+
+export type UpdateWebhookResponse = UpdateWebhookResponses[keyof UpdateWebhookResponses];
+
+export type DeleteTagForWebhookData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The id of the webhook.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/metadata/webhook/{id}/tags';
+};
+
+export type DeleteTagForWebhookErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DeleteTagForWebhookError = DeleteTagForWebhookErrors[keyof DeleteTagForWebhookErrors];
+
+export type DeleteTagForWebhookResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type DeleteTagForWebhookResponse = DeleteTagForWebhookResponses[keyof DeleteTagForWebhookResponses];
+
+export type GetTagsForWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the webhook.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/metadata/webhook/{id}/tags';
+};
+
+export type GetTagsForWebhookErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetTagsForWebhookError = GetTagsForWebhookErrors[keyof GetTagsForWebhookErrors];
+
+export type GetTagsForWebhookResponses = {
+    /**
+     * The answer.
+     */
+    200: Array<Tag>;
+};
+
+export type GetTagsForWebhookResponse = GetTagsForWebhookResponses[keyof GetTagsForWebhookResponses];
+
+export type PutTagForWebhookData = {
+    body: Array<Tag>;
+    path: {
+        /**
+         * The id of the webhook.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/metadata/webhook/{id}/tags';
+};
+
+export type PutTagForWebhookErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type PutTagForWebhookError = PutTagForWebhookErrors[keyof PutTagForWebhookErrors];
+
+export type PutTagForWebhookResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type PutTagForWebhookResponse = PutTagForWebhookResponses[keyof PutTagForWebhookResponses];
+
+export type CheckWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the webhook.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Whatever the sender puts into the query, by name.
+         */
+        requestParams?: {
+            [key: string]: string;
+        };
+    };
+    url: '/webhook/{id}';
+};
+
+export type CheckWebhookErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CheckWebhookError = CheckWebhookErrors[keyof CheckWebhookErrors];
+
+export type CheckWebhookResponses = {
+    /**
+     * What the sender wants to see, such as its challenge.
+     */
+    200: string;
+};
+
+export type CheckWebhookResponse = CheckWebhookResponses[keyof CheckWebhookResponses];
+
+export type HandleWebhookData = {
+    /**
+     * The event.
+     */
+    body: {
+        [key: string]: unknown;
+    };
+    path: {
+        /**
+         * The id of the webhook.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Whatever the sender puts into the query, by name.
+         */
+        requestParams?: {
+            [key: string]: string;
+        };
+    };
+    url: '/webhook/{id}';
+};
+
+export type HandleWebhookErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type HandleWebhookError = HandleWebhookErrors[keyof HandleWebhookErrors];
+
+export type HandleWebhookResponses = {
+    /**
+     * What the sender wants to see, such as its challenge.
+     */
+    200: string;
+};
+
+export type HandleWebhookResponse = HandleWebhookResponses[keyof HandleWebhookResponses];
+
+export type GetLimitsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/limits';
+};
+
+export type GetLimitsErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetLimitsError = GetLimitsErrors[keyof GetLimitsErrors];
+
+export type GetLimitsResponses = {
+    /**
+     * The limits by name.
+     */
+    200: {
+        [key: string]: unknown;
+    };
+};
+
+export type GetLimitsResponse = GetLimitsResponses[keyof GetLimitsResponses];
+
+export type CreateFileData = {
+    body: FileUploadRequest;
+    path?: never;
+    query?: never;
+    url: '/files';
+};
+
+export type CreateFileErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CreateFileError = CreateFileErrors[keyof CreateFileErrors];
+
+export type CreateFileResponses = {
+    /**
+     * The answer.
+     */
+    201: FileUploadResponse;
+};
+
+export type CreateFileResponse = CreateFileResponses[keyof CreateFileResponses];
+
+export type GetFileMetadataData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+    };
+    query?: never;
+    url: '/files/{workflowId}/{fileId}';
+};
+
+export type GetFileMetadataErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetFileMetadataError = GetFileMetadataErrors[keyof GetFileMetadataErrors];
+
+export type GetFileMetadataResponses = {
+    /**
+     * The answer.
+     */
+    200: FileHandle;
+};
+
+export type GetFileMetadataResponse = GetFileMetadataResponses[keyof GetFileMetadataResponses];
+
+export type GetUploadUrlData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+    };
+    query?: never;
+    url: '/files/{workflowId}/{fileId}/upload-url';
+};
+
+export type GetUploadUrlErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetUploadUrlError = GetUploadUrlErrors[keyof GetUploadUrlErrors];
+
+export type GetUploadUrlResponses = {
+    /**
+     * The answer.
+     */
+    200: FileUploadUrlResponse;
+};
+
+export type GetUploadUrlResponse = GetUploadUrlResponses[keyof GetUploadUrlResponses];
+
+export type ConfirmUploadData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+    };
+    query?: never;
+    url: '/files/{workflowId}/{fileId}/upload-complete';
+};
+
+export type ConfirmUploadErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type ConfirmUploadError = ConfirmUploadErrors[keyof ConfirmUploadErrors];
+
+export type ConfirmUploadResponses = {
+    /**
+     * The answer.
+     */
+    200: FileUploadCompleteResponse;
+};
+
+export type ConfirmUploadResponse = ConfirmUploadResponses[keyof ConfirmUploadResponses];
+
+export type GetDownloadUrlData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+    };
+    query?: never;
+    url: '/files/{workflowId}/{fileId}/download-url';
+};
+
+export type GetDownloadUrlErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetDownloadUrlError = GetDownloadUrlErrors[keyof GetDownloadUrlErrors];
+
+export type GetDownloadUrlResponses = {
+    /**
+     * The answer.
+     */
+    200: FileDownloadUrlResponse;
+};
+
+export type GetDownloadUrlResponse = GetDownloadUrlResponses[keyof GetDownloadUrlResponses];
+
+export type DownloadFileContentData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+    };
+    query?: never;
+    url: '/files/content/{workflowId}/{fileId}';
+};
+
+export type DownloadFileContentErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type DownloadFileContentError = DownloadFileContentErrors[keyof DownloadFileContentErrors];
+
+export type DownloadFileContentResponses = {
+    /**
+     * The file.
+     */
+    200: Uint8Array;
+};
+
+export type DownloadFileContentResponse = DownloadFileContentResponses[keyof DownloadFileContentResponses];
+
+export type UploadFileContentData = {
+    /**
+     * The file.
+     */
+    body: Uint8Array;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+    };
+    query?: never;
+    url: '/files/content/{workflowId}/{fileId}';
+};
+
+export type UploadFileContentErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type UploadFileContentError = UploadFileContentErrors[keyof UploadFileContentErrors];
+
+export type UploadFileContentResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type UploadFileContentResponse = UploadFileContentResponses[keyof UploadFileContentResponses];
+
+export type InitiateMultipartUploadData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+    };
+    query?: never;
+    url: '/files/{workflowId}/{fileId}/multipart';
+};
+
+export type InitiateMultipartUploadErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type InitiateMultipartUploadError = InitiateMultipartUploadErrors[keyof InitiateMultipartUploadErrors];
+
+export type InitiateMultipartUploadResponses = {
+    /**
+     * The answer.
+     */
+    200: MultipartInitResponse;
+};
+
+export type InitiateMultipartUploadResponse = InitiateMultipartUploadResponses[keyof InitiateMultipartUploadResponses];
+
+export type GetPartUploadUrlData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+        /**
+         * The id of the upload in parts.
+         */
+        uploadId: string;
+        /**
+         * Which part, from 1.
+         */
+        partNumber: number;
+    };
+    query?: never;
+    url: '/files/{workflowId}/{fileId}/multipart/{uploadId}/part/{partNumber}';
+};
+
+export type GetPartUploadUrlErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetPartUploadUrlError = GetPartUploadUrlErrors[keyof GetPartUploadUrlErrors];
+
+export type GetPartUploadUrlResponses = {
+    /**
+     * The answer.
+     */
+    200: FileUploadUrlResponse;
+};
+
+export type GetPartUploadUrlResponse = GetPartUploadUrlResponses[keyof GetPartUploadUrlResponses];
+
+export type CompleteMultipartUploadData = {
+    body: MultipartCompleteRequest;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+        /**
+         * The id of the upload in parts.
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/files/{workflowId}/{fileId}/multipart/{uploadId}/complete';
+};
+
+export type CompleteMultipartUploadErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type CompleteMultipartUploadError = CompleteMultipartUploadErrors[keyof CompleteMultipartUploadErrors];
+
+export type CompleteMultipartUploadResponses = {
+    /**
+     * The answer.
+     */
+    200: FileUploadCompleteResponse;
+};
+
+export type CompleteMultipartUploadResponse = CompleteMultipartUploadResponses[keyof CompleteMultipartUploadResponses];
+
+export type AbortMultipartUploadData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the execution.
+         */
+        workflowId: string;
+        /**
+         * The id of the file, without `conductor://file/`.
+         */
+        fileId: string;
+        /**
+         * The id of the upload in parts.
+         */
+        uploadId: string;
+    };
+    query?: never;
+    url: '/files/{workflowId}/{fileId}/multipart/{uploadId}';
+};
+
+export type AbortMultipartUploadErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type AbortMultipartUploadError = AbortMultipartUploadErrors[keyof AbortMultipartUploadErrors];
+
+export type AbortMultipartUploadResponses = {
+    /**
+     * Done; nothing is answered.
+     */
+    204: void;
+};
+
+export type AbortMultipartUploadResponse = AbortMultipartUploadResponses[keyof AbortMultipartUploadResponses];
+
+export type GetContextScriptData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/context.js';
+};
+
+export type GetContextScriptErrors = {
+    /**
+     * The request is wrong, or what it names does not exist.
+     */
+    '4XX': ErrorResponse;
+    /**
+     * The server could not do it.
+     */
+    '5XX': ErrorResponse;
+};
+
+export type GetContextScriptError = GetContextScriptErrors[keyof GetContextScriptErrors];
+
+export type GetContextScriptResponses = {
+    /**
+     * A script.
+     */
+    200: string;
+};
+
+export type GetContextScriptResponse = GetContextScriptResponses[keyof GetContextScriptResponses];

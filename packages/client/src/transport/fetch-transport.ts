@@ -2,6 +2,7 @@ import type { ApiRequest, ApiResponse } from "@baton/api";
 import type { Fetch } from "../config/options";
 import type { ServerAddress } from "../config/server-url";
 import type { Connection } from "./connection";
+import { requestTarget } from "./request-target";
 
 /**
  * Connects through a function of the shape of `fetch`: a browser's own, or one that the user brings. Sockets are its own matter,
@@ -10,18 +11,17 @@ import type { Connection } from "./connection";
 export function openFetchTransport(server: ServerAddress, fetch: Fetch): Connection {
   return {
     peer: server.url,
-    send: async (request) => toApiResponse(await fetch(urlOf(server, request), toInit(request))),
+    send: async (request) =>
+      toApiResponse(
+        request,
+        await fetch(`${server.origin}${requestTarget(server, request)}`, toInit(request)),
+      ),
     close: () => Promise.resolve(),
   };
 }
 
 /** The `fetch` of the platform, called as browsers want it: on the global object. */
 export const platformFetch: Fetch = (url, init) => fetch(url, init);
-
-function urlOf(server: ServerAddress, request: ApiRequest): string {
-  const query = request.query === "" ? "" : `?${request.query}`;
-  return `${server.origin}${server.prefix}${request.path}${query}`;
-}
 
 function toInit({ method, headers, body, signal }: ApiRequest): RequestInit {
   return {
@@ -32,10 +32,13 @@ function toInit({ method, headers, body, signal }: ApiRequest): RequestInit {
   };
 }
 
-async function toApiResponse(response: Response): Promise<ApiResponse> {
+async function toApiResponse({ answer }: ApiRequest, response: Response): Promise<ApiResponse> {
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
     headers[name] = value;
   });
-  return { status: response.status, headers, body: await response.text() };
+  const { status, ok } = response;
+  if (answer === "bytes" && ok)
+    return { status, headers, body: "", bytes: new Uint8Array(await response.arrayBuffer()) };
+  return { status, headers, body: await response.text() };
 }

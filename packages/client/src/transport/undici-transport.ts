@@ -5,6 +5,7 @@ import type { ClientConfig } from "../config/resolve-config";
 import type { Connection } from "./connection";
 import { NeverSent } from "./failure";
 import { laneOf, type Lane } from "./lane";
+import { requestTarget } from "./request-target";
 import { readTlsFiles } from "./tls-files";
 
 /** How long requests may go on once the connection is being closed. */
@@ -67,16 +68,15 @@ function exchange(
   resolve: (response: ApiResponse) => void,
   reject: (reason: unknown) => void,
 ): void {
-  const query = request.query === "" ? "" : `?${request.query}`;
   lane.dispatch(
     {
       origin: server.origin,
-      path: `${server.prefix}${request.path}${query}`,
+      path: requestTarget(server, request),
       method: request.method,
       headers: request.headers,
       body: request.body ?? null,
     },
-    new Exchange(request.signal, resolve, reject),
+    new Exchange(request, resolve, reject),
   );
 }
 
@@ -89,20 +89,20 @@ class Exchange implements Dispatcher.DispatchHandler {
   #status = 0;
   #headers: Record<string, string> = {};
   readonly #chunks: Buffer[] = [];
-  readonly #abort = (): void => this.#controller?.abort(abortReason(this.signal));
+  readonly #abort = (): void => this.#controller?.abort(abortReason(this.request.signal));
 
   constructor(
-    private readonly signal: AbortSignal | undefined,
+    private readonly request: Pick<ApiRequest, "answer" | "signal">,
     private readonly resolve: (response: ApiResponse) => void,
     private readonly reject: (reason: unknown) => void,
   ) {
-    signal?.addEventListener("abort", this.#abort, { once: true });
+    request.signal?.addEventListener("abort", this.#abort, { once: true });
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     // Aborted while it waited for a free connection: undici asks here for the first time.
-    if (this.signal?.aborted === true) this.#abort();
+    if (this.request.signal?.aborted === true) this.#abort();
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
@@ -116,9 +116,13 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     this.#settle();
+    const status = this.#status;
+    const headers = this.#headers;
     const [first] = this.#chunks;
-    const body = first === undefined ? "" : this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
-    this.resolve({ status: this.#status, headers: this.#headers, body: body.toString() });
+    const body = first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
+    if (this.request.answer === "bytes" && status >= 200 && status < 300)
+      this.resolve({ status, headers, body: "", bytes: new Uint8Array(body) });
+    else this.resolve({ status, headers, body: body.toString() });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
@@ -127,7 +131,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #settle(): void {
-    this.signal?.removeEventListener("abort", this.#abort);
+    this.request.signal?.removeEventListener("abort", this.#abort);
   }
 }
 

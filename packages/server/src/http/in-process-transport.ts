@@ -8,10 +8,17 @@ import type { RequestHandler } from "./server-request";
  * A request whose signal is aborted rejects with the signal's reason, as a socket would; the server gives its waits up.
  */
 export function createInProcessTransport(handler: RequestHandler): Transport {
-  return async ({ method, path, query, headers, body = "", signal }) => {
+  return async ({ method, path, query, headers, body = "", signal, root }) => {
     signal?.throwIfAborted();
     const text = typeof body === "string" ? body : new TextDecoder().decode(body);
-    const answered = handler({ method, path: `/api${path}`, query, headers, body: text, signal });
+    const answered = handler({
+      method,
+      path: root === true ? path : `/api${path}`,
+      query,
+      headers,
+      body: text,
+      signal,
+    });
     return signal === undefined ? answered : untilAborted(answered, signal);
   };
 }
