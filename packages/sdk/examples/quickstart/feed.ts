@@ -22,7 +22,7 @@ export async function feed(
   const lane = async (): Promise<void> => {
     for (const order of waiting) {
       const request = { input: { ...order }, correlationId: order.id, idempotencyKey: order.id };
-      // Answers when the order has ended. `startWorkflow` would answer at once, with the id of the execution.
+      // Answers when the order has ended, at the latest after ten seconds. `startWorkflow` would answer at once, with an id.
       await executor.executeWorkflow(request, FULFIL_ORDER, 1, order.id, { signal: stop });
     }
   };

@@ -36,19 +36,14 @@ export function describeRun(executions: readonly WorkflowSummary[], run: Run): s
     .sort((a, b) => a - b);
   const [p50, p95, p99] = [50, 95, 99].map((percent) => duration(percentile(times, percent)));
   const perSecond = count(Math.round((tally.tasks / tookMs) * 1_000));
-  return [
-    bold("This run"),
-    `  ${counted(tally.tasks, "task")} in ${duration(tookMs)}, ${perSecond} per second`,
-    ...(tally.failedTries === 0
-      ? []
-      : [
-          `  ${counted(tally.failedTries, "try", "tries")} failed, because the courier was busy, and were repeated`,
-        ]),
-    `  ${counted(warehouse.reserved, "CD")} reserved, packed in ${counted(warehouse.parcels, "parcel")}`,
-    ...(times.length === 0
-      ? []
-      : [`  time from start to end of an order: p50 ${p50}, p95 ${p95}, p99 ${p99}`]),
-  ].join("\n");
+  const failed = counted(tally.failedTries, "try", "tries");
+  const lines = [
+    `${counted(tally.tasks, "task")} in ${duration(tookMs)}, ${perSecond} per second`,
+    tally.failedTries > 0 && `${failed} failed, because the courier was busy, and were repeated`,
+    `${counted(warehouse.reserved, "CD")} reserved, ${counted(warehouse.parcels, "parcel")} packed`,
+    times.length > 0 && `time from start to end of an order: p50 ${p50}, p95 ${p95}, p99 ${p99}`,
+  ];
+  return [bold("This run"), ...lines.filter((line) => line !== false).map((line) => `  ${line}`)].join("\n");
 }
 
 /** The server tells which task failed and quotes what its worker said; the quote is enough here. */
