@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 
 import type { Transport } from "@baton/api";
@@ -9,6 +8,7 @@ import type { JsonMap } from "./definitions/model";
 import { createEngine } from "./engine/create-engine";
 import { createHttpCaller } from "./engine/http-call";
 import { workflowModelJson } from "./http/answers/model-answer";
+import { timeOrderedIds } from "./engine/time-ordered-ids";
 import { createHandler } from "./http/create-handler";
 import { createInProcessTransport } from "./http/in-process-transport";
 import { listen, type Listener, type ListenerOptions } from "./http/node-listener";
@@ -47,12 +47,13 @@ export async function createServer(options: ServerOptions = {}): Promise<Conduct
   const scripts = await createScriptEngine({ clock: config.clock, timeLimitMs: config.scriptTimeLimitMs });
   const store = new SqliteStore(await openDatabase(config.file, config.durability), config.logger);
   const registry = new DefinitionRegistry(store);
+  const newId = timeOrderedIds(config.clock);
   const http = createHttpCaller();
   const engine = createEngine({
     clock: config.clock,
     random: config.random,
     logger: config.logger,
-    newId: randomUUID,
+    newId,
     scripts,
     registry,
     store,
@@ -68,7 +69,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Conduct
     syntaxError: (expression) => scripts.syntaxError(expression),
     clock: config.clock,
     logger: config.logger,
-    newId: randomUUID,
+    newId,
     version: VERSION,
     auth: config.auth,
     environment: config.environment,

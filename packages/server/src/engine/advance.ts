@@ -5,7 +5,8 @@ import { bodyReferences } from "../tasks/do-while";
 import { type Decision, decide } from "./decide";
 import type { EngineCore } from "./engine-core";
 import { isTerminalTask } from "./execution";
-import { type LiveExecution, type LiveTask, roundSuffix } from "./live-execution";
+import { type LiveExecution } from "./live-execution";
+import { type LiveTask, roundSuffix } from "./live-task";
 import { scheduleAttempt, scheduleTasks } from "./schedule";
 
 /** How often and how long one execution is looked at in a row before others get their turn. */

@@ -6,7 +6,8 @@ import { isJsonMap } from "../definitions/json-reader";
 import { toWorkflowDefinition } from "../definitions/workflow-definition";
 import type { EngineCore } from "./engine-core";
 import { isTerminalTask, type TaskStatus, type WorkflowStatus } from "./execution";
-import type { LiveExecution, LiveTask } from "./live-execution";
+import type { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 import { shortName } from "./short-name";
 
 const TASK_STATUS: Readonly<Record<Exclude<WorkflowStatus, "RUNNING" | "PAUSED">, TaskStatus>> = {
@@ -39,7 +40,7 @@ export function startChild(task: LiveTask, core: EngineCore): void {
   const now = core.clock.now();
   try {
     const workflowId = begin(task, core);
-    delete task.reasonForIncompletion;
+    task.reasonForIncompletion = undefined;
     core.change(task, {
       status: "IN_PROGRESS",
       startTime: now,

@@ -12,7 +12,8 @@ import { openTask, openWait, updateTask } from "../operations/update-task";
 import type { EnginePort } from "./engine";
 import { EngineCore, type EngineServices } from "./engine-core";
 import { isTerminalTask } from "./execution";
-import type { LiveExecution, LiveTask } from "./live-execution";
+import type { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 import type { TaskUpdate } from "./requests";
 import { queueName } from "./task-queues";
 

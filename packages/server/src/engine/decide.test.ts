@@ -2,7 +2,8 @@ import { toWorkflowDefinition } from "../definitions/workflow-definition";
 import { adHocTaskDefinition } from "../definitions/task-definition";
 import { type Decision, decide } from "./decide";
 import type { TaskRun, TaskStatus } from "./execution";
-import { LiveExecution, type LiveTask } from "./live-execution";
+import { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 
 const NOW = 1_000_000;
 

@@ -1,6 +1,7 @@
 import type { WorkflowTaskDefinition } from "../definitions/model";
 import { isUnsuccessfulTask, type WorkflowStatus } from "./execution";
-import { type LiveExecution, type LiveTask, plainReference, roundSuffix } from "./live-execution";
+import { type LiveExecution } from "./live-execution";
+import { type LiveTask, plainReference, roundSuffix } from "./live-task";
 import { exhaustedBudget, mayRetry, retryDelaySeconds } from "./retry-policy";
 
 /** What the engine wants done. */

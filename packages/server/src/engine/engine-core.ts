@@ -15,7 +15,8 @@ import { isTerminalTask } from "./execution";
 import { Executions } from "./executions";
 import { finishExecution } from "./finish";
 import type { HttpCaller } from "./http-call";
-import type { LiveExecution, LiveTask } from "./live-execution";
+import type { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 import type { StartRequest } from "./requests";
 import type { OutsideNames } from "./scope";
 import { type ChildOf, startExecution } from "./start";
@@ -164,12 +165,13 @@ export class EngineCore {
 
   /** Puts a task where it belongs by its state: into its queue, on the list of what to begin, or under a deadline. */
   place(task: LiveTask): void {
-    const at = this.#nextMoment(task);
+    const now = this.clock.now();
+    const at = this.#nextMoment(task, now);
     if (task.deadline !== undefined || at !== Infinity) {
       task.deadline ??= { at, position: -1, fire: () => taskFellDue(this, task) };
       this.deadlines.set(task.deadline, at);
     }
-    if (task.status !== "SCHEDULED" || task.availableAt > this.clock.now()) return;
+    if (task.status !== "SCHEDULED" || task.availableAt > now) return;
     const system = systemTask(task.taskType);
     if (system === undefined) this.queues.offer(task);
     else if (system.perform !== undefined) this.#toPerform.push(task);
@@ -204,9 +206,8 @@ export class EngineCore {
     this.deadlines.clear();
   }
 
-  #nextMoment(task: LiveTask): number {
+  #nextMoment(task: LiveTask, now: number): number {
     if (isTerminalTask(task.status)) return Infinity;
-    const now = this.clock.now();
     const available = task.status === "SCHEDULED" && task.availableAt > now ? task.availableAt : Infinity;
     const ends = task.waitUntil > 0 ? task.waitUntil : Infinity;
     // A paused execution draws no consequences, so its time limits wait until it is resumed.

@@ -43,12 +43,12 @@ export interface TaskRun {
   retried: boolean;
   executed: boolean;
   subworkflowChanged: boolean;
-  retriedTaskId?: string;
-  workerId?: string;
-  domain?: string;
-  reasonForIncompletion?: string;
-  subWorkflowId?: string;
-  externalOutputPayloadStoragePath?: string;
+  retriedTaskId?: string | undefined;
+  workerId?: string | undefined;
+  domain?: string | undefined;
+  reasonForIncompletion?: string | undefined;
+  subWorkflowId?: string | undefined;
+  externalOutputPayloadStoragePath?: string | undefined;
   /** When a WAIT ends by itself; 0 when it does not. */
   waitUntil: number;
 }
@@ -66,17 +66,17 @@ export interface Execution {
   input: JsonMap;
   output: JsonMap;
   variables: JsonMap;
-  correlationId?: string;
-  readonly parentWorkflowId?: string;
-  readonly parentWorkflowTaskId?: string;
-  reRunFromWorkflowId?: string;
-  reasonForIncompletion?: string;
-  readonly event?: string;
+  correlationId?: string | undefined;
+  readonly parentWorkflowId?: string | undefined;
+  readonly parentWorkflowTaskId?: string | undefined;
+  reRunFromWorkflowId?: string | undefined;
+  reasonForIncompletion?: string | undefined;
+  readonly event?: string | undefined;
   readonly taskToDomain: Readonly<Record<string, string>>;
   failedReferenceTaskNames: string[];
   failedTaskNames: string[];
   readonly priority: number;
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
   /** All attempts of all tasks, in order of `seq`. */
   readonly tasks: readonly TaskRun[];
 }

@@ -1,6 +1,7 @@
 import { RequestError } from "../errors";
 import type { TaskStatus } from "./execution";
-import type { LiveExecution, LiveTask } from "./live-execution";
+import type { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 import type { ExecutionStore } from "./store-port";
 
 /** The executions in memory: those that run, and those of the past that are being looked at. */
@@ -116,7 +117,7 @@ export class Executions {
   releaseIdempotencyKey(run: LiveExecution): void {
     if (run.idempotencyKey === undefined) return;
     this.#keys.delete(keyOf(run.definition.name, run.idempotencyKey));
-    delete run.idempotencyKey;
+    run.idempotencyKey = undefined;
     this.store.executionChanged(run);
   }
 

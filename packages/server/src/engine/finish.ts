@@ -7,7 +7,8 @@ import type { Finish } from "./decide";
 import type { EngineCore } from "./engine-core";
 import { isTerminalTask } from "./execution";
 import { resolveParameters } from "./inputs";
-import type { LiveExecution, LiveTask } from "./live-execution";
+import type { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 import { scopeOf } from "./scope";
 
 /** The member of a failed workflow's output that names its failure workflow. */
@@ -32,7 +33,7 @@ export function finishExecution(
     });
     core.changeRun(run, { status, ...failedNames(run), endTime: core.clock.now() });
   } else {
-    if (reason === undefined) delete run.reasonForIncompletion;
+    if (reason === undefined) run.reasonForIncompletion = undefined;
     core.changeRun(run, { status, ...(reason === undefined ? {} : { reasonForIncompletion: reason }) });
     core.changeRun(run, { output: outputOf(core, run, task) });
     // Conductor works the output out twice on a failure; parameters that read `workflow.output` show it.

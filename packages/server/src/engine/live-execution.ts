@@ -1,70 +1,15 @@
-import type { JsonMap, WorkflowDefinition, WorkflowTaskDefinition } from "../definitions/model";
+import type { JsonMap, WorkflowDefinition } from "../definitions/model";
 import { type CompiledDefinition, compileDefinition } from "./compiled-definition";
 import type { Deadline } from "./deadlines";
+import { LiveTask, type NewTask, plainReference } from "./live-task";
 import {
   type Execution,
   isTerminalTask,
   isTerminalWorkflow,
   isUnsuccessfulTask,
-  type TaskRun,
   type TaskStatus,
   type WorkflowStatus,
 } from "./execution";
-import type { QueueEntry } from "./task-queues";
-
-/** The members of a task that only the engine uses. */
-export interface LiveTask extends TaskRun {
-  readonly run: LiveExecution;
-  /** When a SCHEDULED task may be handed out; milliseconds since the epoch. */
-  availableAt: number;
-  /** Its place among the tasks that wait for a worker. */
-  entry: QueueEntry | undefined;
-  /** The next moment at which time alone changes it. */
-  deadline: Deadline | undefined;
-}
-
-/** What a new attempt starts from. */
-export type NewTask = Pick<
-  TaskRun,
-  | "taskId"
-  | "taskType"
-  | "taskDefName"
-  | "referenceTaskName"
-  | "workflowTask"
-  | "status"
-  | "inputData"
-  | "iteration"
-> &
-  Partial<TaskRun> & { readonly availableAt?: number };
-
-const NO_TIMES = {
-  seq: 0,
-  retryCount: 0,
-  pollCount: 0,
-  scheduledTime: 0,
-  startTime: 0,
-  endTime: 0,
-  updateTime: 0,
-  firstScheduledTime: 0,
-  startDelayInSeconds: 0,
-  callbackAfterSeconds: 0,
-  responseTimeoutSeconds: 0,
-  retried: false,
-  executed: false,
-  subworkflowChanged: false,
-  waitUntil: 0,
-  availableAt: 0,
-};
-
-/** The reference name without the rounds (`__N`) of the loops it is in. */
-export function plainReference(task: Pick<TaskRun, "workflowTask">): string {
-  return task.workflowTask.taskReferenceName;
-}
-
-/** The rounds of the loops a task is in, as they end its reference name: `__2`; empty outside of loops. */
-export function roundSuffix(task: Pick<TaskRun, "workflowTask" | "referenceTaskName">): string {
-  return task.referenceTaskName.slice(task.workflowTask.taskReferenceName.length);
-}
 
 /** An open task that waits for others. */
 interface Watch {
@@ -96,13 +41,13 @@ export class LiveExecution implements Execution {
   failedTaskNames: string[] = [];
   taskToDomain: Readonly<Record<string, string>> = {};
   priority = 0;
-  correlationId?: string;
-  parentWorkflowId?: string;
-  parentWorkflowTaskId?: string;
-  reRunFromWorkflowId?: string;
-  reasonForIncompletion?: string;
-  event?: string;
-  idempotencyKey?: string;
+  correlationId: string | undefined = undefined;
+  parentWorkflowId: string | undefined = undefined;
+  parentWorkflowTaskId: string | undefined = undefined;
+  reRunFromWorkflowId: string | undefined = undefined;
+  reasonForIncompletion: string | undefined = undefined;
+  event: string | undefined = undefined;
+  idempotencyKey: string | undefined = undefined;
 
   open = 0;
   readonly unprocessed = new Set<LiveTask>();
@@ -159,21 +104,12 @@ export class LiveExecution implements Execution {
 
   /** Appends an attempt. */
   append(fields: NewTask): LiveTask {
-    const task: LiveTask = {
-      ...NO_TIMES,
-      workflowId: this.workflowId,
-      workflowPriority: this.priority,
-      outputData: {},
-      ...fields,
-      run: this,
-      entry: undefined,
-      deadline: undefined,
-    };
+    const seq = fields.seq ?? (fields.status === "SKIPPED" ? 0 : (this.tasks.at(-1)?.seq ?? 0) + 1);
+    const task = new LiveTask(this, fields, seq);
     if (task.status === "SKIPPED") {
       // Conductor gives tasks that were skipped before they were reached no place in the order, so they come first.
       this.tasks.unshift(task);
     } else {
-      if (task.seq === 0) task.seq = (this.tasks.at(-1)?.seq ?? 0) + 1;
       this.tasks.push(task);
     }
     this.#index(task);
@@ -242,9 +178,4 @@ export class LiveExecution implements Execution {
     this.#byReference.set(task.referenceTaskName, task);
     this.#byPlainReference.set(plainReference(task), task);
   }
-}
-
-/** The definition a task came from, as it stands in the definition of its execution; undefined for dynamic ones. */
-export function definitionOf(task: LiveTask): WorkflowTaskDefinition | undefined {
-  return task.run.compiled.task(plainReference(task));
 }

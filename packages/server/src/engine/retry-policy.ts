@@ -1,5 +1,5 @@
 import type { TaskDefinition } from "../definitions/model";
-import type { LiveTask } from "./live-execution";
+import type { LiveTask } from "./live-task";
 
 const LONGEST_DELAY_SECONDS = 2_147_483_647;
 

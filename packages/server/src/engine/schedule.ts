@@ -5,7 +5,8 @@ import { mapWorkerTask } from "../tasks/worker-task";
 import type { EngineCore } from "./engine-core";
 import { isTerminalTask } from "./execution";
 import { resolveInputs } from "./inputs";
-import type { LiveExecution, LiveTask, NewTask } from "./live-execution";
+import type { LiveExecution } from "./live-execution";
+import type { LiveTask, NewTask } from "./live-task";
 import { scopeOf } from "./scope";
 
 /**

@@ -1,5 +1,6 @@
 import type { Scope } from "../expressions/scope";
-import type { LiveExecution, LiveTask } from "./live-execution";
+import type { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 
 /** What `${NAME}` and `${workflow.env.NAME}` may read; chosen once, when the server is created. */
 export interface OutsideNames {

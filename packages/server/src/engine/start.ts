@@ -3,7 +3,8 @@ import { RequestError } from "../errors";
 import { MappingError } from "../tasks/mapping-error";
 import { advanceExecution } from "./advance";
 import type { EngineCore } from "./engine-core";
-import { LiveExecution, type LiveTask } from "./live-execution";
+import { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 import type { StartRequest } from "./requests";
 
 /** What a child is started with besides the request. */

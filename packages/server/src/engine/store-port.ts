@@ -1,5 +1,6 @@
 import type { TaskLog } from "./engine";
-import type { LiveExecution, LiveTask } from "./live-execution";
+import type { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 
 /**
  * What the engine remembers. Changes are noted as they happen and written together at the end of the turn.

@@ -1,7 +1,7 @@
 import { systemTask } from "../tasks/system-tasks";
 import type { EngineCore } from "./engine-core";
 import { isTerminalTask } from "./execution";
-import type { LiveTask } from "./live-execution";
+import type { LiveTask } from "./live-task";
 import { timeLimitReached } from "./time-limits";
 
 /** The moment of a task has come: it may be handed out now, its wait is over, or it has run out of time. */

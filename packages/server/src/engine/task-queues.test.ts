@@ -1,5 +1,6 @@
 import { toWorkflowDefinition } from "../definitions/workflow-definition";
-import { LiveExecution, type LiveTask } from "./live-execution";
+import { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 import { queueName, TaskQueues } from "./task-queues";
 
 const run = new LiveExecution(

@@ -1,4 +1,4 @@
-import type { LiveTask } from "./live-execution";
+import type { LiveTask } from "./live-task";
 
 /** A task that waits for a worker: a link of its queue's list. */
 export interface QueueEntry {

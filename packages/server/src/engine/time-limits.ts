@@ -1,5 +1,6 @@
 import type { TaskTimeoutPolicy } from "../definitions/model";
-import type { LiveExecution, LiveTask } from "./live-execution";
+import type { LiveExecution } from "./live-execution";
+import type { LiveTask } from "./live-task";
 
 /** A time limit that was reached. */
 export interface TimeLimitReached {
@@ -8,64 +9,36 @@ export interface TimeLimitReached {
   readonly reason: string;
 }
 
-/** One limit of a task: when it is reached and what is said then. */
-interface Limit {
-  readonly at: number;
-  readonly policy: TaskTimeoutPolicy;
-  readonly reason: (now: number) => string;
-}
-
 const seconds = (ms: number): number => Math.floor(ms / 1000);
 
-function limitsOf(task: LiveTask, completedFromOutside: boolean): Limit[] {
-  const definition = task.workflowTask.taskDefinition;
-  if (definition === undefined) return [];
-  const {
-    timeoutPolicy: policy,
-    totalTimeoutSeconds,
-    timeoutSeconds,
-    pollTimeoutSeconds = 0,
-    responseTimeoutSeconds,
-  } = definition;
-  const limits: Limit[] = [];
-  const words = (what: string, limit: string, from: number, configured: number) => (now: number) =>
-    `${what} after ${seconds(now - from)} seconds. ${limit} configured as ${configured} seconds. Timeout policy configured to ${policy}`;
-  if (totalTimeoutSeconds > 0 && task.firstScheduledTime > 0) {
-    limits.push({
-      at: task.firstScheduledTime + totalTimeoutSeconds * 1000,
-      policy,
-      reason: (now) =>
-        `Task ${task.taskDefName}/${task.taskId} exceeded total timeout of ${totalTimeoutSeconds} seconds ` +
-        `(elapsed ${seconds(now - task.firstScheduledTime)} seconds across all attempts including retry delays). Timeout policy: ${policy}`,
-    });
-  }
-  if (timeoutSeconds > 0 && task.startTime > 0) {
-    const from = task.startTime + task.startDelayInSeconds * 1000;
-    limits.push({
-      at: from + timeoutSeconds * 1000,
-      policy,
-      reason: words("Task timed out", "Timeout", from, timeoutSeconds),
-    });
-  }
-  if (pollTimeoutSeconds > 0 && task.status === "SCHEDULED") {
-    const from = task.scheduledTime + task.startDelayInSeconds * 1000;
-    const at = from + (pollTimeoutSeconds + task.callbackAfterSeconds) * 1000;
-    limits.push({
-      at,
-      policy,
-      reason: words("Task poll timed out", "Poll timeout", from, pollTimeoutSeconds),
-    });
-  }
-  if (responseTimeoutSeconds > 0 && task.status === "IN_PROGRESS" && !completedFromOutside) {
-    limits.push({
-      at: task.updateTime + (responseTimeoutSeconds + task.callbackAfterSeconds) * 1000,
-      // A worker that went silent is always replaced, whatever the policy says.
-      policy: "RETRY",
-      reason: () =>
-        `responseTimeout: ${responseTimeoutSeconds} exceeded for the taskId: ${task.taskId} with Task Definition: ${task.taskDefName}`,
-    });
-  }
-  return limits;
+/** When all attempts together have had their time. */
+function totalEnd(task: LiveTask): number {
+  const total = task.workflowTask.taskDefinition?.totalTimeoutSeconds ?? 0;
+  return total > 0 && task.firstScheduledTime > 0 ? task.firstScheduledTime + total * 1000 : Infinity;
+}
+
+const runsFrom = (task: LiveTask): number => task.startTime + task.startDelayInSeconds * 1000;
+
+/** When the attempt has had its time. */
+function runEnd(task: LiveTask): number {
+  const limit = task.workflowTask.taskDefinition?.timeoutSeconds ?? 0;
+  return limit > 0 && task.startTime > 0 ? runsFrom(task) + limit * 1000 : Infinity;
+}
+
+const waitsFrom = (task: LiveTask): number => task.scheduledTime + task.startDelayInSeconds * 1000;
+
+/** When a worker should have taken it. */
+function pollEnd(task: LiveTask): number {
+  const limit = task.workflowTask.taskDefinition?.pollTimeoutSeconds ?? 0;
+  const waits = limit > 0 && task.status === "SCHEDULED";
+  return waits ? waitsFrom(task) + (limit + task.callbackAfterSeconds) * 1000 : Infinity;
+}
+
+/** When its worker should have been heard of. */
+function responseEnd(task: LiveTask, completedFromOutside: boolean): number {
+  const limit = task.workflowTask.taskDefinition?.responseTimeoutSeconds ?? 0;
+  const owes = limit > 0 && task.status === "IN_PROGRESS" && !completedFromOutside;
+  return owes ? task.updateTime + (limit + task.callbackAfterSeconds) * 1000 : Infinity;
 }
 
 /**
@@ -74,10 +47,9 @@ function limitsOf(task: LiveTask, completedFromOutside: boolean): Limit[] {
  * @param completedFromOutside whether somebody else ends the task (SUB_WORKFLOW, asyncComplete): it owes no response then.
  */
 export function nextTimeLimit(task: LiveTask, completedFromOutside: boolean): number {
-  return limitsOf(task, completedFromOutside).reduce(
-    (first, limit) => (limit.policy === "ALERT_ONLY" ? first : Math.min(first, limit.at)),
-    Infinity,
-  );
+  const response = responseEnd(task, completedFromOutside);
+  if (task.workflowTask.taskDefinition?.timeoutPolicy === "ALERT_ONLY") return response;
+  return Math.min(response, totalEnd(task), runEnd(task), pollEnd(task));
 }
 
 /**
@@ -90,11 +62,42 @@ export function timeLimitReached(
   now: number,
   completedFromOutside: boolean,
 ): TimeLimitReached | undefined {
-  for (const limit of limitsOf(task, completedFromOutside)) {
-    if (limit.policy !== "ALERT_ONLY" && now >= limit.at)
-      return { policy: limit.policy, reason: limit.reason(now) };
+  const definition = task.workflowTask.taskDefinition;
+  if (definition === undefined) return undefined;
+  const {
+    timeoutPolicy: policy,
+    totalTimeoutSeconds,
+    timeoutSeconds,
+    pollTimeoutSeconds,
+    responseTimeoutSeconds,
+  } = definition;
+  const { taskDefName, taskId } = task;
+  if (policy !== "ALERT_ONLY") {
+    const told = `Timeout policy configured to ${policy}`;
+    if (now >= totalEnd(task)) {
+      const spent = `elapsed ${seconds(now - task.firstScheduledTime)} seconds across all attempts including retry delays`;
+      const reason = `Task ${taskDefName}/${taskId} exceeded total timeout of ${totalTimeoutSeconds} seconds (${spent}). Timeout policy: ${policy}`;
+      return { policy, reason };
+    }
+    if (now >= runEnd(task)) {
+      const spent = seconds(now - runsFrom(task));
+      return {
+        policy,
+        reason: `Task timed out after ${spent} seconds. Timeout configured as ${timeoutSeconds} seconds. ${told}`,
+      };
+    }
+    if (now >= pollEnd(task)) {
+      const spent = seconds(now - waitsFrom(task));
+      const limit = `Poll timeout configured as ${pollTimeoutSeconds ?? 0} seconds`;
+      return { policy, reason: `Task poll timed out after ${spent} seconds. ${limit}. ${told}` };
+    }
   }
-  return undefined;
+  if (now < responseEnd(task, completedFromOutside)) return undefined;
+  // A worker that went silent is always replaced, whatever the policy says.
+  return {
+    policy: "RETRY",
+    reason: `responseTimeout: ${responseTimeoutSeconds} exceeded for the taskId: ${taskId} with Task Definition: ${taskDefName}`,
+  };
 }
 
 /** When the whole execution runs out of time; `Infinity` when it may take as long as it likes. */

@@ -1,7 +1,7 @@
 import { type Cancel, onAbort } from "@baton/core";
 
 import type { EngineCore } from "../engine/engine-core";
-import type { LiveTask } from "../engine/live-execution";
+import type { LiveTask } from "../engine/live-task";
 import type { PollRequest } from "../engine/requests";
 import { queueName } from "../engine/task-queues";
 
@@ -60,7 +60,7 @@ function isWithinLimit(core: EngineCore, task: LiveTask): boolean {
 
 function handOut(core: EngineCore, task: LiveTask, workerId: string | undefined): void {
   const now = core.clock.now();
-  if (workerId === undefined) delete task.workerId;
+  if (workerId === undefined) task.workerId = undefined;
   else task.workerId = workerId;
   core.change(task, {
     status: "IN_PROGRESS",

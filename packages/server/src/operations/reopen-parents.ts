@@ -1,6 +1,7 @@
 import type { EngineCore } from "../engine/engine-core";
 import { isTerminalTask, isUnsuccessfulTask } from "../engine/execution";
-import type { LiveExecution, LiveTask } from "../engine/live-execution";
+import type { LiveExecution } from "../engine/live-execution";
+import type { LiveTask } from "../engine/live-task";
 import { shortName } from "../engine/short-name";
 import { retryTasks } from "./retry";
 
@@ -19,11 +20,11 @@ export function reopenParents(core: EngineCore, child: LiveExecution): void {
     core.store.addLog({ taskId: task.taskId, log: told, createdTime: core.clock.now() });
     told = told.replace(/ retried\.$/, " -> ");
     openAgain(core, task);
-    delete task.reasonForIncompletion;
+    task.reasonForIncompletion = undefined;
     task.executed = false;
     for (const sibling of parent.tasks) if (sibling !== task) reopenSibling(core, sibling);
     if (parent.ended) {
-      delete parent.reasonForIncompletion;
+      parent.reasonForIncompletion = undefined;
       core.changeRun(parent, {
         status: "RUNNING",
         lastRetriedTime: core.clock.now(),
@@ -69,6 +70,6 @@ function reopenChildOf(core: EngineCore, task: LiveTask): void {
     if (!retryTasks(core, child)) return;
     core.advance(child);
   }
-  delete task.reasonForIncompletion;
+  task.reasonForIncompletion = undefined;
   core.change(task, { status: "IN_PROGRESS", endTime: 0 });
 }

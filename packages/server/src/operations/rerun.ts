@@ -1,11 +1,12 @@
 import type { JsonMap } from "../definitions/model";
 import type { EngineCore } from "../engine/engine-core";
 import { isTerminalTask, isUnsuccessfulTask } from "../engine/execution";
-import type { LiveExecution, LiveTask } from "../engine/live-execution";
+import type { LiveExecution } from "../engine/live-execution";
+import type { LiveTask } from "../engine/live-task";
 import type { RerunRequest } from "../engine/requests";
 import { scheduleTasks } from "../engine/schedule";
 import { shortState } from "../engine/short-name";
-import { roundSuffix } from "../engine/live-execution";
+import { roundSuffix } from "../engine/live-task";
 import { RequestError } from "../errors";
 import { systemTask } from "../tasks/system-tasks";
 import { reopenParents } from "./reopen-parents";
@@ -31,7 +32,7 @@ export function rerun(core: EngineCore, run: LiveExecution, request: RerunReques
 }
 
 function reopen(core: EngineCore, run: LiveExecution, request: RerunRequest): void {
-  delete run.reasonForIncompletion;
+  run.reasonForIncompletion = undefined;
   const { workflowInput, correlationId } = request;
   core.changeRun(run, {
     status: "RUNNING",
@@ -64,7 +65,7 @@ function fromTask(core: EngineCore, run: LiveExecution, taskId: string, request:
     if (child === undefined || !fromTask(core, child, taskId, request)) continue;
     reopen(core, run, {});
     core.change(task, { status: "IN_PROGRESS", endTime: 0, executed: false, pollCount: 0 });
-    delete task.reasonForIncompletion;
+    task.reasonForIncompletion = undefined;
     reopenOthers(core, run, task);
     core.advance(run);
     return true;
@@ -88,8 +89,8 @@ function fromOwnTask(core: EngineCore, run: LiveExecution, target: LiveTask, req
 
 function runAgain(core: EngineCore, task: LiveTask, input: JsonMap | undefined): void {
   const now = core.clock.now();
-  delete task.subWorkflowId;
-  delete task.workerId;
+  task.subWorkflowId = undefined;
+  task.workerId = undefined;
   const queued = systemTask(task.taskType) === undefined || QUEUED.has(task.taskType);
   const again = queued ? "SCHEDULED" : "IN_PROGRESS";
   core.change(task, {

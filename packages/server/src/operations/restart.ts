@@ -18,7 +18,7 @@ export function restart(core: EngineCore, run: LiveExecution, useLatestDefinitio
     throw new RequestError(404, `Workflow: ${shortState(run)} is non-restartable`);
   }
   core.removeTasks(run, () => true);
-  delete run.reasonForIncompletion;
+  run.reasonForIncompletion = undefined;
   core.changeRun(run, {
     definition,
     status: "RUNNING",

@@ -1,6 +1,7 @@
 import type { EngineCore } from "../engine/engine-core";
 import { isUnsuccessfulTask } from "../engine/execution";
-import type { LiveExecution, LiveTask } from "../engine/live-execution";
+import type { LiveExecution } from "../engine/live-execution";
+import type { LiveTask } from "../engine/live-task";
 import { scheduleAttempt } from "../engine/schedule";
 import { RequestError } from "../errors";
 
@@ -27,7 +28,7 @@ export function checkedRetry(core: EngineCore, run: LiveExecution): void {
 export function retryTasks(core: EngineCore, run: LiveExecution): boolean {
   const { retriable, reopened } = failedTasks(run);
   if (retriable.length === 0 && reopened.length === 0 && run.status !== "TIMED_OUT") return false;
-  delete run.reasonForIncompletion;
+  run.reasonForIncompletion = undefined;
   core.changeRun(run, { status: "RUNNING", lastRetriedTime: core.clock.now() });
   for (const task of reopened) lookAgain(core, task);
   for (const task of retriable) {
@@ -61,7 +62,7 @@ function waitsForPermissiveFailure(task: LiveTask): boolean {
 
 /** Opens a task that waits for others again, as it is. */
 export function lookAgain(core: EngineCore, task: LiveTask, retryCount = task.retryCount): void {
-  delete task.reasonForIncompletion;
+  task.reasonForIncompletion = undefined;
   core.change(task, { status: "IN_PROGRESS", retryCount, endTime: 0, executed: false, retried: false });
   task.run.due.add(task);
 }
@@ -70,7 +71,7 @@ function retryTask(core: EngineCore, task: LiveTask): void {
   const attempt = scheduleAttempt(core, task, 0);
   attempt.updateTime = core.clock.now();
   core.change(task, { executed: true });
-  delete attempt.reasonForIncompletion;
+  attempt.reasonForIncompletion = undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { EngineCore } from "../engine/engine-core";
 import { isTerminalTask } from "../engine/execution";
-import type { LiveExecution, LiveTask } from "../engine/live-execution";
-import { plainReference } from "../engine/live-execution";
+import type { LiveExecution } from "../engine/live-execution";
+import type { LiveTask } from "../engine/live-task";
+import { plainReference } from "../engine/live-task";
 import type { TaskUpdate } from "../engine/requests";
 import { queueName } from "../engine/task-queues";
 import { RequestError } from "../errors";
@@ -68,9 +69,9 @@ function replaceOptional(task: LiveTask, update: TaskUpdate): void {
     subWorkflowId,
     externalOutputPayloadStoragePath: path,
   } = update;
-  if (reason === undefined) delete task.reasonForIncompletion;
+  if (reason === undefined) task.reasonForIncompletion = undefined;
   else task.reasonForIncompletion = reason.slice(0, LONGEST_REASON);
-  if (workerId === undefined) delete task.workerId;
+  if (workerId === undefined) task.workerId = undefined;
   else task.workerId = workerId;
   if (subWorkflowId !== undefined) task.subWorkflowId = subWorkflowId;
   if (path !== undefined && path !== "") task.externalOutputPayloadStoragePath = path;

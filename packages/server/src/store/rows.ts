@@ -1,6 +1,7 @@
 import type { WorkflowDefinition, WorkflowTaskDefinition } from "../definitions/model";
 import type { TaskStatus, WorkflowStatus } from "../engine/execution";
-import { LiveExecution, type LiveTask, type NewTask, plainReference } from "../engine/live-execution";
+import { LiveExecution } from "../engine/live-execution";
+import { type LiveTask, type NewTask, plainReference } from "../engine/live-task";
 import type { SqlValue } from "./driver";
 
 /** A row as SQLite gives it. */

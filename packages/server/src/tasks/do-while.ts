@@ -2,7 +2,7 @@ import type { JsonMap } from "../definitions/model";
 import type { EngineCore } from "../engine/engine-core";
 import { isTerminalTask } from "../engine/execution";
 import { resolveInputs } from "../engine/inputs";
-import { type LiveTask, plainReference, roundSuffix } from "../engine/live-execution";
+import { type LiveTask, plainReference, roundSuffix } from "../engine/live-task";
 import { scopeOf } from "../engine/scope";
 import { compileTemplate } from "../expressions/template";
 import { evaluateCondition } from "../scripts/verdicts";

@@ -1,5 +1,5 @@
 import { isTerminalTask, isUnsuccessfulTask } from "../engine/execution";
-import { type LiveTask, roundSuffix } from "../engine/live-execution";
+import { type LiveTask, roundSuffix } from "../engine/live-task";
 import { ownTask, type SystemTask } from "./system-task";
 
 /**

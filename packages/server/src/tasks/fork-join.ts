@@ -1,4 +1,4 @@
-import type { NewTask } from "../engine/live-execution";
+import type { NewTask } from "../engine/live-task";
 import { MappingError } from "./mapping-error";
 import { type MapContext, ownTask, type SystemTask } from "./system-task";
 

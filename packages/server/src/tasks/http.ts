@@ -4,7 +4,7 @@ import { isJsonMap } from "../definitions/json-reader";
 import type { JsonMap } from "../definitions/model";
 import type { EngineCore } from "../engine/engine-core";
 import type { HttpAnswer, HttpCall } from "../engine/http-call";
-import type { LiveTask } from "../engine/live-execution";
+import type { LiveTask } from "../engine/live-task";
 import { ownTask, type SystemTask, type TaskPatch } from "./system-task";
 
 const DEFAULT_TIMEOUT_MS = 3_000;

@@ -1,6 +1,6 @@
 import type { JsonMap } from "../definitions/model";
 import { isTerminalTask, isUnsuccessfulTask } from "../engine/execution";
-import { type LiveTask, roundSuffix } from "../engine/live-execution";
+import { type LiveTask, roundSuffix } from "../engine/live-task";
 import { ownTask, type SystemTask, type TaskPatch } from "./system-task";
 
 /**

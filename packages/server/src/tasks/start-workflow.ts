@@ -2,7 +2,7 @@ import { messageOf } from "@baton/core";
 
 import { isJsonMap } from "../definitions/json-reader";
 import type { EngineCore } from "../engine/engine-core";
-import type { LiveTask } from "../engine/live-execution";
+import type { LiveTask } from "../engine/live-task";
 import type { StartRequest } from "../engine/requests";
 import { ownTask, type SystemTask, type TaskPatch } from "./system-task";
 

@@ -1,5 +1,5 @@
 import type { WorkflowTaskDefinition } from "../definitions/model";
-import type { NewTask } from "../engine/live-execution";
+import type { NewTask } from "../engine/live-task";
 import { evaluateSwitch } from "../scripts/verdicts";
 import { MappingError } from "./mapping-error";
 import { type MapContext, ownTask, type SystemTask } from "./system-task";

@@ -1,7 +1,8 @@
 import type { JsonMap, WorkflowTaskDefinition } from "../definitions/model";
 import type { EngineCore } from "../engine/engine-core";
 import type { TaskRun } from "../engine/execution";
-import type { LiveExecution, LiveTask, NewTask } from "../engine/live-execution";
+import type { LiveExecution } from "../engine/live-execution";
+import type { LiveTask, NewTask } from "../engine/live-task";
 
 /** What a definition is made into tasks with. */
 export interface MapContext {

@@ -1,7 +1,7 @@
 import { parseDuration } from "@baton/core";
 
 import { MappingError } from "./mapping-error";
-import type { NewTask } from "../engine/live-execution";
+import type { NewTask } from "../engine/live-task";
 import { parseMoment } from "./moment";
 import { type MapContext, ownTask, type SystemTask } from "./system-task";
 

@@ -1,4 +1,4 @@
-import type { NewTask } from "../engine/live-execution";
+import type { NewTask } from "../engine/live-task";
 import { type MapContext, ownTask } from "./system-task";
 
 /**
