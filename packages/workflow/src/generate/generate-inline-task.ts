@@ -15,11 +15,10 @@ import type { GeneratorOptions, TaskDraft } from "./task-draft";
 export function generateInlineTask(overrides: TaskDraft = {}, options?: GeneratorOptions): InlineTaskDef {
   const inputs = overrides.inputParameters ?? {};
   const make = inputs["expression"];
-  const defaults =
-    typeof make === "function"
-      ? { evaluatorType: "graaljs" as const, expression: "" }
-      : { value: "${workflow.input.value}", evaluatorType: "graaljs" as const, expression: "true" };
-  const expression = typeof make === "function" ? { expression: sourceOf(make()) } : {};
+  const defaults = isFactory(make)
+    ? { evaluatorType: "graaljs" as const, expression: "" }
+    : { value: "${workflow.input.value}", evaluatorType: "graaljs" as const, expression: "true" };
+  const expression = isFactory(make) ? { expression: sourceOf(make()) } : {};
   return completeDraft({
     type: "INLINE",
     label: "inline",
@@ -38,4 +37,8 @@ function sourceOf(script: unknown): string {
     );
   }
   return `(${String(script)})();`;
+}
+
+function isFactory(value: unknown): value is () => unknown {
+  return typeof value === "function";
 }

@@ -26,15 +26,16 @@ const NO_BUILDERS = [
 
 function made(from: Exports, builder: string, args: readonly unknown[]): unknown {
   const build = from[builder];
-  if (typeof build !== "function") throw new Error(`${builder} is no function`);
+  if (!isBuilder(build)) throw new Error(`${builder} is no function`);
   return JSON.parse(JSON.stringify(build(...args)));
 }
 
+function isBuilder(value: unknown): value is (...args: readonly unknown[]) => unknown {
+  return typeof value === "function" && !/^class\b/.test(String(value));
+}
+
 function builders(from: Exports): string[] {
-  return Object.keys(from).filter((name) => {
-    const value = from[name];
-    return typeof value === "function" && !/^class\b/.test(String(value)) && !NO_BUILDERS.includes(name);
-  });
+  return Object.keys(from).filter((name) => isBuilder(from[name]) && !NO_BUILDERS.includes(name));
 }
 
 const places = (cases: readonly { builder: string; about: string }[]) =>
