@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import type { Clock, Logger, Random } from "@baton/core";
 import type { WorkerConfig } from "./config/worker-config";
 import type { EventDispatcher } from "./events/event-dispatcher";
@@ -49,8 +48,6 @@ export class WorkerRun {
 
   constructor(worker: WorkerConfig, deps: WorkerRunDeps) {
     this.#worker = worker;
-    // Every report under way listens to this one signal; with more than ten, Node would warn of a leak.
-    setMaxListeners(0, this.#abandoned.signal);
     this.#slots = new Slots(worker.concurrency);
     this.#pause = new PauseSwitch(worker.paused);
     const wantsNext = (): boolean =>

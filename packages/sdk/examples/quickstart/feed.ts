@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import type { WorkflowExecutor } from "@baton/sdk";
 import type { Order } from "./orders";
 import { FULFIL_ORDER } from "./workflow";
@@ -26,7 +25,6 @@ export async function feed(
       await executor.executeWorkflow(request, FULFIL_ORDER, 1, order.id, { signal: stop });
     }
   };
-  setMaxListeners(AT_ONCE, stop); // one per lane; above ten, Node would suspect a leak
   await Promise.all(Array.from({ length: AT_ONCE }, lane)).catch((error: unknown) => {
     if (!stop.aborted) throw error;
   });

@@ -27,11 +27,15 @@ export async function openDatabase(file: string, durability: Durability): Promis
   } catch (cause) {
     database?.close();
     const words = messageOf(cause);
-    const remedy = /locked|busy/i.test(words)
-      ? "another server uses it: stop that one, or choose another file"
-      : "check that the folder exists and can be written, or choose another file";
-    throw new Error(`cannot open the data file ${file}: ${words} (${remedy})`, { cause });
+    throw new Error(`cannot open the data file ${file}: ${words} (${remedyFor(words)})`, { cause });
   }
+}
+
+function remedyFor(words: string): string {
+  if (/locked|busy/i.test(words)) return "another server uses it: stop that one, or choose another file";
+  if (/not a database|malformed/i.test(words)) return "it is no data file of Baton: choose another file";
+  if (/newer version/.test(words)) return "use that version, or choose another file";
+  return "check that the folder exists and can be written, or choose another file";
 }
 
 /**
