@@ -3,9 +3,12 @@ import { type OptionalOr, optionsOf } from "../task-options";
 
 /** Options of {@link callMcpToolTask}. */
 export interface CallMcpToolOptions {
-  /** What the tool is given, beside `mcpServer` and `method`. Orkes hands all of these to the tool. */
+  /** What the tool is given, each beside `mcpServer` and `method`. A server that reads `arguments` ignores these. */
   inputParameters?: Record<string, unknown> | undefined;
-  /** What the tool is given, under one key. Conductor OSS hands these and no others to the tool. */
+  /**
+   * What the tool is given, under one key: a map, or an expression that gives one. The sources of Conductor OSS read this,
+   * although its documentation promises that every further input reaches the tool.
+   */
   arguments?: Record<string, unknown> | string | undefined;
   /** HTTP headers for the MCP server, such as `Authorization`. */
   headers?: Record<string, string> | undefined;
