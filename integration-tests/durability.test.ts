@@ -4,8 +4,17 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Task, Workflow } from "@baton/api";
+import {
+  forkTaskJoin,
+  newLoopTask,
+  setVariableTask,
+  simpleTask,
+  subWorkflowTask,
+  workflow,
+} from "@baton/workflow";
 import { Child } from "./suite/child-process";
 import { Book, Load, LOAD_TASK, LOAD_WORKFLOW, registerLoad } from "./suite/load";
+import type { Rest } from "./suite/rest";
 import { type ServerProcess, SERVER_PROGRAM, startServerProcess } from "./suite/server-process";
 import { until } from "./suite/until";
 
@@ -90,14 +99,79 @@ describe("a server that is killed", () => {
 
     await first.child.end("SIGKILL");
     const second = await start();
-    const workflow = await until("the timer", async () => {
+    const ended = await until("the timer", async () => {
       const [seen] = await readAll<Workflow>(second, "workflow", [id]);
       return seen?.status === "COMPLETED" && seen;
     });
 
-    expect(workflow.endTime - workflow.createTime).toBeGreaterThanOrEqual(1_000);
+    expect(ended.endTime - ended.createTime).toBeGreaterThanOrEqual(1_000);
   }, 60_000);
 });
+
+describe("a server that is killed after every answer", () => {
+  it("goes on in branches, loops and sub-workflows, and starts one execution for one idempotency key", async () => {
+    let current = await start();
+    await registerNested(current.rest);
+    const request = {
+      name: "nested",
+      version: 1,
+      idempotencyKey: "order-1",
+      idempotencyStrategy: "RETURN_EXISTING",
+    };
+    const { text: id } = await current.rest.must("POST", "/workflow", request);
+    const executed: string[] = [];
+
+    for (let rest = 4; rest > 0; rest -= 1) {
+      await current.child.end("SIGKILL");
+      current = await start();
+      executed.push(await completeNext(current.rest));
+    }
+    await current.child.end("SIGKILL");
+    current = await start();
+    const again = await current.rest.must("POST", "/workflow", request);
+    const [ended] = await readAll<Workflow>(current, "workflow", [id]);
+
+    expect(executed.sort()).toEqual(["a", "b", "c__1", "c__2"]);
+    expect(ended).toMatchObject({ status: "COMPLETED", output: { a: "a", b: "b", rounds: 2 } });
+    expect(again.text).toBe(id);
+  }, 120_000);
+});
+
+/** A workflow with everything that has a state of its own: branches, a sub-workflow, a loop, a variable. */
+async function registerNested(rest: Rest): Promise<void> {
+  const settings = { ownerEmail: "suite@example.test" };
+  const step = (reference: string) => simpleTask(reference, "nested_task", { reference });
+  await rest.must("PUT", "/metadata/workflow", [
+    workflow("inner", [step("b")], { ...settings, outputParameters: { b: "${b.output.by}" } }),
+    workflow(
+      "nested",
+      [
+        ...forkTaskJoin("f", [[step("a")], [subWorkflowTask("below", "inner", 1)]]),
+        setVariableTask("keep", { b: "${below.output.b}" }),
+        newLoopTask("twice", 2, [step("c")]),
+      ],
+      {
+        ...settings,
+        outputParameters: {
+          a: "${a.output.by}",
+          b: "${workflow.variables.b}",
+          rounds: "${twice.output.iteration}",
+        },
+      },
+    ),
+  ]);
+}
+
+/** Takes the next task and completes it; answers its reference name. */
+async function completeNext(rest: Rest): Promise<string> {
+  const { taskId, workflowInstanceId, referenceTaskName } = await until("a task", async () => {
+    const { status, value } = await rest.must("GET", "/tasks/poll/nested_task");
+    return status === 200 && (value as unknown as Task); // what this route answers
+  });
+  const outputData = { by: referenceTaskName };
+  await rest.must("POST", "/tasks", { taskId, workflowInstanceId, status: "COMPLETED", outputData });
+  return referenceTaskName;
+}
 
 describe("a server that is asked to stop", () => {
   it("ends with code 0 in a few seconds although polls wait, and keeps everything", async () => {

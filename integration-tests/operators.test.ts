@@ -3,7 +3,6 @@ import {
   dynamicForkTask,
   dynamicTask,
   forkTaskJoin,
-  httpTask,
   inlineTask,
   joinTask,
   setVariableTask,
@@ -16,7 +15,7 @@ import {
   waitTaskUntil,
 } from "@baton/workflow";
 import type { ConductorWorker } from "@baton/worker";
-import { type CalledServer, startCalledServer } from "./suite/called-server";
+import { until } from "./suite/until";
 import { describeOnTargets, taskOf } from "./suite/world";
 
 const echo = (taskDefName: string): ConductorWorker => ({
@@ -30,22 +29,19 @@ describeOnTargets("branches", (world) => {
     const task = await world().define("branch");
     const branches = ["a", "b", "c"].map((reference) => [simpleTask(reference, task, { reference })]);
     const name = await world().flow("fork", forkTaskJoin("f", branches));
-    let running = 0;
-    let most = 0;
+    const begun = new Set<string>();
     const together: ConductorWorker = {
       taskDefName: task,
       concurrency: 3,
-      execute: async ({ inputData }) => {
-        most = Math.max(most, (running += 1));
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        running -= 1;
+      execute: async ({ inputData, referenceTaskName }) => {
+        begun.add(referenceTaskName);
+        await until("all branches to run", () => begun.size === 3);
         return { ...inputData };
       },
     };
 
     const workflow = await world().withWorkers([together], () => world().run(name));
 
-    expect(most).toBe(3);
     expect(workflow).toMatchObject({
       status: "COMPLETED",
       output: { a: { reference: "a" }, b: { reference: "b" }, c: { reference: "c" } },
@@ -280,7 +276,6 @@ describeOnTargets("waiting", (world) => {
 
     expect(workflow.status).toBe("COMPLETED");
     expect(endTime - startTime).toBeGreaterThanOrEqual(1_000);
-    expect(endTime - startTime).toBeLessThan(3_000);
   });
 
   it("is over at once when the moment has passed", async () => {
@@ -297,113 +292,5 @@ describeOnTargets("waiting", (world) => {
     const workflow = await world().ended(workflowId);
 
     expect(workflow).toMatchObject({ status: "COMPLETED", output: { approved: true } });
-  });
-});
-
-describeOnTargets("tasks of the server itself", (world) => {
-  let called: CalledServer;
-  beforeAll(async () => {
-    called = await startCalledServer();
-  });
-  afterAll(() => called.close());
-
-  it("call others over HTTP, with method, headers and body", async () => {
-    const request = {
-      uri: `${called.url}/echo?q=\${workflow.input.q}`,
-      method: "POST",
-      headers: { "x-custom": "yes" },
-      body: { n: "${workflow.input.n}" },
-    } as const;
-    const name = await world().flow("http", [httpTask("call", request)]);
-
-    const workflow = await world().run(name, { q: "ask", n: 4 });
-
-    expect(workflow.status).toBe("COMPLETED");
-    expect(taskOf(workflow, "call").outputData["response"]).toMatchObject({
-      statusCode: 200,
-      body: { method: "POST", query: { q: "ask" }, custom: "yes", body: { n: 4 } },
-    });
-  });
-
-  it("try an HTTP call again as its task definition says", async () => {
-    const definition = await world().define("flaky_call", { retryCount: 3 });
-    const uri = `${called.url}/flaky?key=${definition}`;
-    const name = await world().flow("http", [
-      httpTask("call", { uri, method: "GET" }, false, { name: definition }),
-    ]);
-
-    const workflow = await world().run(name);
-
-    expect(workflow.status).toBe("COMPLETED");
-    expect(workflow.tasks.map(({ status }) => status)).toEqual(["FAILED", "FAILED", "COMPLETED"]);
-  });
-
-  it.each([
-    ["answers with an error", "/404", /404/],
-    ["does not exist", "http://127.0.0.1:9/", /./],
-  ])("fail clearly when the other side %s", async (_what, path, words) => {
-    const uri = path.startsWith("http") ? path : called.url + path;
-    const name = await world().flow("http", [httpTask("call", { uri, method: "GET" })]);
-
-    const workflow = await world().run(name);
-
-    expect(workflow.status).toBe("FAILED");
-    expect(taskOf(workflow, "call").reasonForIncompletion).toMatch(words);
-    expect(taskOf(workflow, "call").reasonForIncompletion).toContain(uri);
-  });
-
-  it("evaluate scripts, and say what is wrong with one", async () => {
-    const inputParameters = { list: "${workflow.input.list}" };
-    const name = await world().flow("inline", [
-      inlineTask("sum", "$.list.reduce((a, b) => a + b, 0)", "graaljs", { inputParameters }),
-      inlineTask("broken", "$.list.nothing.there", "graaljs", { inputParameters, optional: false }),
-    ]);
-
-    const workflow = await world().run(name, { list: [1, 2, 3] });
-
-    expect(taskOf(workflow, "sum").outputData["result"]).toBe(6);
-    expect(workflow.status).toBe("FAILED");
-    expect(taskOf(workflow, "broken").reasonForIncompletion).toMatch(/nothing|undefined|property/);
-  });
-
-  it("stop a script that never ends", async () => {
-    const name = await world().flow("inline", [inlineTask("forever", "while (true) {}")]);
-
-    const workflow = await world().run(name);
-
-    expect(workflow.status).toMatch(/FAILED/);
-    expect(taskOf(workflow, "forever").reasonForIncompletion).toMatch(/interrupted|time|limit/i);
-  }, 30_000);
-
-  it("keep variables, with their types", async () => {
-    const name = await world().flow(
-      "variables",
-      [
-        setVariableTask("one", { count: 1, list: ["${workflow.input.x}"] }),
-        setVariableTask("two", { copy: "${workflow.variables.list}" }),
-      ],
-      { variables: { count: 0, kept: "yes" } },
-    );
-
-    const workflow = await world().run(name, { x: { deep: [1] } });
-
-    expect(workflow.variables).toEqual({
-      count: 1,
-      kept: "yes",
-      list: [{ deep: [1] }],
-      copy: [{ deep: [1] }],
-    });
-  });
-
-  it("terminate a workflow as completed, with an output", async () => {
-    const name = await world().flow("terminate", [
-      terminateTask("stop", "COMPLETED", "enough", { workflowOutput: { done: "${workflow.input.n}" } }),
-      simpleTask("never", "never_executed"),
-    ]);
-
-    const workflow = await world().run(name, { n: 3 });
-
-    expect(workflow).toMatchObject({ status: "COMPLETED", output: { done: 3 } });
-    expect(workflow.tasks).toHaveLength(1);
   });
 });
