@@ -32,7 +32,7 @@ export async function generateSdk(document: JsonObject, folder: string): Promise
         name: "@hey-api/typescript",
         $resolvers: {
           // The stock answer is Blob, which transports would have to unpack; nothing leaves the other formats as they are.
-          string: ({ $, schema }) => (schema.format === "binary" ? $.type("Uint8Array") : undefined),
+          string: ({ $, schema }) => (schema.format === "binary" ? $.type("Uint8Array").toAst() : undefined),
         },
       },
       { name: "@hey-api/sdk", auth: false, client: false, responseStyle: "data" },

@@ -1,4 +1,4 @@
-import type { Operation, SpecialRoute } from "@baton/api";
+import type { Operation } from "@baton/api";
 import type { SingleEdition } from "./single-editions";
 
 /** The first line of every generated file. */
@@ -32,8 +32,9 @@ ${rows.join("")}};
 /** Source of the table of routes that are not like most: their answer, their place, or their query. */
 export function specialRoutesTable(operations: readonly Operation[]): string {
   const rows = operations.flatMap(({ method, path, answer, root, spread }) => {
-    const special: SpecialRoute = JSON.parse(JSON.stringify({ answer, root, spread }));
-    return Object.keys(special).length === 0 ? [] : [`  "${method} ${path}": ${JSON.stringify(special)},\n`];
+    const special = { answer, root, spread };
+    const isSpecial = Object.values(special).some((value) => value !== undefined);
+    return isSpecial ? [`  "${method} ${path}": ${JSON.stringify(special)},\n`] : [];
   });
   return file(
     `import type { SpecialRoute } from "../operation";`,

@@ -22,6 +22,7 @@ describe("errorFromResponse", () => {
     [413, "REJECTED", false],
     [429, "UNAVAILABLE", true],
     [500, "REJECTED", false],
+    [501, "UNSUPPORTED", false],
     [502, "UNAVAILABLE", true],
     [503, "UNAVAILABLE", true],
     [504, "UNAVAILABLE", true],
@@ -33,6 +34,27 @@ describe("errorFromResponse", () => {
   it("tells a path that the server does not have from a thing that it does not have", () => {
     expect(errorFor(404, { message: "No static resource api/token." }).code).toBe("UNSUPPORTED");
     expect(errorFor(404, { message: "Task not found for taskId: x" }).code).toBe("NOT_FOUND");
+  });
+
+  it("names the edition that has what this server lacks", () => {
+    const request = { method: "GET", route: "/human/tasks/{taskId}" } as const;
+    const errorOf = (status: number, message: string) =>
+      errorFromResponse(request, { status, headers: {}, body: JSON.stringify({ message }) });
+
+    expect(errorOf(501, "not served").message).toBe(
+      "GET /human/tasks/{taskId} answered 501: not served (human tasks need Orkes Conductor)",
+    );
+    expect(errorOf(404, "No static resource api/human.")).toMatchObject({
+      code: "UNSUPPORTED",
+      message: expect.stringContaining("(human tasks need Orkes Conductor)") as unknown,
+    });
+    expect(errorOf(404, "no such task").message).not.toContain("Orkes");
+  });
+
+  it("names no edition where both have it", () => {
+    expect(errorFor(501, { message: "env-backed secrets are read-only" }).message).toBe(
+      "GET /secrets/{key} answered 501: env-backed secrets are read-only",
+    );
   });
 
   it("believes the server when it says that a 500 is worth repeating", () => {

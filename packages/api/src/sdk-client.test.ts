@@ -1,5 +1,10 @@
-import type { TaskResource, WorkflowResource } from "./generated/resources.gen";
-import type { Task, TaskRun, WorkflowRun } from "./generated/types.gen";
+import type {
+  FileResource,
+  HumanTaskResource,
+  TaskResource,
+  WorkflowResource,
+} from "./generated/resources.gen";
+import type { HumanTaskEntry, Task, TaskRun, WorkflowRun } from "./generated/types.gen";
 
 type OptionsOf<T extends (options: never) => unknown> = Parameters<T>[0];
 type AnswerOf<T extends (options: never) => unknown> = Awaited<ReturnType<T>>;
@@ -16,6 +21,9 @@ const proofs: {
   emptyAnswersAreVoid: Same<AnswerOf<typeof WorkflowResource.pauseWorkflow>, void>;
   pollsAreLists: Same<AnswerOf<typeof TaskResource.batchPoll>, Task[]>;
   runsAreTold: Same<AnswerOf<typeof WorkflowResource.executeWorkflow>, WorkflowRun | TaskRun>;
+  filesAreBytes: Same<AnswerOf<typeof FileResource.downloadFileContent>, Uint8Array>;
+  bytesAreFiles: Same<OptionsOf<typeof FileResource.uploadFileContent>["body"], Uint8Array>;
+  humanTasksAreTyped: Same<AnswerOf<typeof HumanTaskResource.claimTask>, HumanTaskEntry>;
 } = {
   clientIsRequired: true,
   bodyIsRequired: true,
@@ -25,6 +33,9 @@ const proofs: {
   emptyAnswersAreVoid: true,
   pollsAreLists: true,
   runsAreTold: true,
+  filesAreBytes: true,
+  bytesAreFiles: true,
+  humanTasksAreTyped: true,
 };
 
 describe("the types of the generated functions", () => {

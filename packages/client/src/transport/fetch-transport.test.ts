@@ -25,6 +25,21 @@ describe("openFetchTransport", () => {
     expect(server.seen).toMatchObject([{ method: "PUT", url: "/api/workflow/w1?a=b", body: "[1]" }]);
   });
 
+  it("reads a success as bytes where the request asks for it, and a failure as text", async () => {
+    const content = Buffer.from([0, 255, 195, 10]);
+    await using server = await startHttp(({ url }, response) =>
+      url === "/files/f" ? response.end(content) : json(response, 404, { message: "no" }),
+    );
+    const { send } = open(server.url);
+    const read = (path: string) => send(apiRequest({ path, answer: "bytes", root: true }));
+
+    const [there, absent] = await Promise.all([read("/files/f"), read("/files/x")]);
+
+    expect([...(there.bytes ?? [])]).toEqual([...content]);
+    expect(absent).toMatchObject({ status: 404, body: '{"message":"no"}' });
+    expect(absent.bytes).toBeUndefined();
+  });
+
   it("recognises a refused connection inside what fetch throws", async () => {
     const cause = await rejection(open(`http://127.0.0.1:${await freePort()}`).send(apiRequest()));
 

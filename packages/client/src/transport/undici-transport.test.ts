@@ -54,6 +54,33 @@ describe("openUndiciTransport", () => {
     expect(answer.body).toBe("größer");
   });
 
+  it("reads a success as bytes where the request asks for it, and a failure as text", async () => {
+    const content = Buffer.from([0, 255, 195, 10]);
+    await using server = await startHttp(({ url }, response) =>
+      url === "/api/files/content/w/f" ? response.end(content) : json(response, 404, { message: "no" }),
+    );
+    const { send, close } = open({ serverUrl: server.url });
+    const read = (path: string) => send(apiRequest({ path, answer: "bytes" }));
+
+    const [there, absent] = await Promise.all([read("/files/content/w/f"), read("/files/content/w/x")]);
+    await close();
+
+    expect([...(there.bytes ?? [])]).toEqual([...content]);
+    expect(there.body).toBe("");
+    expect(absent).toMatchObject({ status: 404, body: '{"message":"no"}' });
+    expect(absent.bytes).toBeUndefined();
+  });
+
+  it("sends what is below the root of the server there", async () => {
+    await using server = await startHttp((_seen, response) => json(response, 200, {}));
+    const { send, close } = open({ serverUrl: `${server.url}/base` });
+
+    await send(apiRequest({ path: "/webhook/7", root: true }));
+    await close();
+
+    expect(server.seen).toMatchObject([{ url: "/base/webhook/7" }]);
+  });
+
   it("keeps its connections between requests", async () => {
     await using server = await startHttp((_seen, response) => json(response, 200, {}));
     const { send, close } = open({ serverUrl: server.url });
