@@ -2,11 +2,12 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { OPERATIONS } from "@baton/api";
 import { build } from "esbuild";
 import { bundleDescription, REPOSITORY } from "./generate-api/bundle-description";
-import { type JsonObject, objectAt, operationsOf } from "./generate-api/document";
-import { findGaps, type ReferenceFacts } from "./generate-api/reference-facts";
+import { isObject, type JsonObject, objectAt, operationsOf } from "./generate-api/document";
+import { findAllGaps, findGaps, findUnwanted, type ReferenceFacts } from "./generate-api/reference-facts";
 
 const facts = JSON.parse(
   readFileSync(join(REPOSITORY, "openapi/reference-facts.json"), "utf8"),
@@ -34,6 +35,23 @@ describe("the description", () => {
     expect(findGaps(facts, document)).toEqual([]);
   });
 
+  it("leaves nothing out that it has after all, and nothing without a reason", () => {
+    const gaps = new Set(findAllGaps(facts, document));
+
+    expect(Object.keys(facts.leftOut).filter((gap) => !gaps.has(gap))).toEqual([]);
+    expect(findUnwanted(facts, document)).toEqual([]);
+    expect([...Object.values(facts.leftOut), facts.notDescribed.schemas.reason]).not.toContain("");
+  });
+
+  it("has every operation that OSS and Orkes publish, and the three for rate limits", () => {
+    const count = (edition: string) =>
+      Object.values(facts.operations).filter(({ editions }) => editions.split(" ").includes(edition)).length;
+
+    expect(count("oss")).toBe(124);
+    expect(count("orkes")).toBe(272 + 3);
+    expect(OPERATIONS).toHaveLength(Object.keys(facts.operations).length);
+  });
+
   it("knows no operation that neither edition publishes", () => {
     const published = new Set(Object.keys(facts.operations).map(withoutNames));
     const ours = OPERATIONS.map(({ method, path }) => `${method} ${path}`);
@@ -58,6 +76,19 @@ describe("the description", () => {
       expect(responses["5XX"]).toEqual({ $ref: "#/components/responses/Failed" });
       expect(Object.keys(responses).some((status) => status.startsWith("2"))).toBe(true);
     }
+  });
+
+  it("says what the data of every operation is", () => {
+    const vague = [...operationsOf(document)].flatMap(({ operation }) => {
+      const answers = Object.values(objectAt(operation, "responses")).filter(isObject);
+      const contents = [operation["requestBody"], ...answers].filter(isObject).map(({ content }) => content);
+      const schemas = contents.filter(isObject).flatMap((content) => Object.values(content));
+      return schemas.some((media) => !isObject(media) || isVague(media["schema"]))
+        ? [operation["operationId"]]
+        : [];
+    });
+
+    expect(vague).toEqual([]);
   });
 
   it("marks what changes something and must not be done twice", () => {
@@ -93,9 +124,18 @@ describe("a bundle", () => {
 
     expect(code).toContain("/version");
     expect(code).not.toContain("/tasks/queue/polldata");
-    expect(code).not.toContain("/workflow/search\"");
+    expect(code).not.toContain('/workflow/search"');
     expect(code).not.toContain("/human/tasks/getTaskDisplayNames");
     expect(code).not.toContain("operationId");
+  });
+
+  it("is at most 6 kB for a browser, gzipped, whichever resource it uses", async () => {
+    const resources = [...new Set(OPERATIONS.map(({ resource }) => resource))];
+
+    for (const resource of resources) {
+      const size = gzipSync(await bundled(`createApiClient, ${resource}`), { level: 9 }).length;
+      expect({ resource, fits: size <= 6_000 }).toEqual({ resource, fits: true });
+    }
   });
 
   it("holds the list of operations where it is used", async () => {
@@ -114,9 +154,17 @@ async function bundled(names: string): Promise<string> {
     minify: true,
     write: false,
     format: "esm",
+    platform: "browser",
     conditions: ["@baton/source"],
   });
   return outputFiles.map(({ text }) => text).join("");
+}
+
+/** Whether a schema says nothing, or only that there is an object: not even that it is a map. */
+function isVague(schema: unknown): boolean {
+  if (!isObject(schema) || Object.keys(schema).length === 0) return true;
+  if (schema["type"] !== "object") return schema["type"] === "array" && isVague(schema["items"]);
+  return schema["properties"] === undefined && schema["additionalProperties"] === undefined;
 }
 
 function withoutNames(operation: string): string {

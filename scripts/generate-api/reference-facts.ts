@@ -6,17 +6,38 @@ export interface ReferenceFacts {
   readonly renamed: Readonly<Record<string, string>>;
   /** What ours leaves out on purpose, to the reason. */
   readonly leftOut: Readonly<Record<string, string>>;
+  /** What is published, or served, and not described: names of schemas, and beginnings of paths. */
+  readonly notDescribed: Readonly<Record<"schemas" | "paths", { reason: string; names: string }>>;
   /** `METHOD /path` to what it takes; parameters as `place:name`, separated by spaces. */
   readonly operations: Readonly<Record<string, { editions: string; parameters: string; body?: boolean }>>;
   /** Schema name to its field names, separated by spaces. */
   readonly schemas: Readonly<Record<string, string>>;
 }
 
-/** Names the operations, parameters, bodies, schemas and fields that the facts have and a bundled document lacks. */
+/**
+ * Names the operations, parameters, bodies, schemas and fields that the facts have and a bundled document lacks, except what is
+ * left out on purpose.
+ */
 export function findGaps(facts: ReferenceFacts, document: JsonObject): readonly string[] {
-  return [...operationGaps(facts, document), ...schemaGaps(facts, document)].filter(
-    (gap) => facts.leftOut[gap] === undefined,
-  );
+  return findAllGaps(facts, document).filter((gap) => facts.leftOut[gap] === undefined);
+}
+
+/** The same, with what is left out on purpose. */
+export function findAllGaps(facts: ReferenceFacts, document: JsonObject): readonly string[] {
+  return [...operationGaps(facts, document), ...schemaGaps(facts, document)];
+}
+
+/** Names what the facts say is not described, and is. */
+export function findUnwanted(facts: ReferenceFacts, document: JsonObject): readonly string[] {
+  const schemas = objectAt(objectAt(document, "components"), "schemas");
+  const paths = Object.keys(objectAt(document, "paths"));
+  const { notDescribed } = facts;
+  return [
+    ...words(notDescribed.schemas.names).filter((name) => name in schemas || name in facts.schemas),
+    ...words(notDescribed.paths.names).flatMap((start) =>
+      paths.filter((path) => path === start || path.startsWith(`${start}/`)),
+    ),
+  ];
 }
 
 function operationGaps(facts: ReferenceFacts, document: JsonObject): readonly string[] {
