@@ -12,7 +12,7 @@ describe("reference names", () => {
   it("may be used once in a definition, however deep", () => {
     const tasks = [
       noopTask("a"),
-      switchTask("choose", "x", { gold: [noopTask("b")] }, [noopTask("a")]),
+      switchTask("choose", "${workflow.input.x}", { gold: [noopTask("b")] }, [noopTask("a")]),
       ...forkTaskJoin("f", [[noopTask("b")]]),
       doWhileTask("again", "true", [noopTask("a")]),
     ];
@@ -63,7 +63,7 @@ describe("entries of a task list", () => {
 
   it("must stand in lists", () => {
     const task: unknown = {
-      ...switchTask("s", "x", {}),
+      ...switchTask("s", "${workflow.input.x}", {}),
       decisionCases: { a: noopTask("a") },
       forkTasks: "x",
     };

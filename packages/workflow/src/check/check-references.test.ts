@@ -16,7 +16,7 @@ const paths = (tasks: WorkflowTask[], more?: Partial<WorkflowDef>) =>
   check(tasks, more).map(({ path }) => path);
 const reading = (value: unknown) => simpleTask("reader", "reader", { value });
 /** The same task inside a SWITCH, where the server's registration checks nothing. */
-const nested = (task: WorkflowTask) => switchTask("choose", "x", { a: [task] });
+const nested = (task: WorkflowTask) => switchTask("choose", "${workflow.input.x}", { a: [task] });
 
 describe("references", () => {
   it.each([
@@ -58,7 +58,9 @@ describe("references", () => {
 
   it("looks into branches, loops and nested expressions", () => {
     const tasks = [
-      switchTask("choose", "x", { gold: [noopTask("a"), reading("${workflow.input.${nobody.output.k}}")] }),
+      switchTask("choose", "${workflow.input.x}", {
+        gold: [noopTask("a"), reading("${workflow.input.${nobody.output.k}}")],
+      }),
       doWhileTask("again", "true", [simpleTask("b", "b", { v: "${again.output.loopItem} ${ghost.output}" })]),
     ];
     expect(paths(tasks)).toEqual([

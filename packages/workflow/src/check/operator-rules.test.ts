@@ -21,7 +21,7 @@ const a = noopTask("a");
 
 describe("SWITCH", () => {
   it("needs a case", () => {
-    expect(check(switchTask("s", "x", {}, [a]))).toEqual([
+    expect(check(switchTask("s", "${workflow.input.x}", {}, [a]))).toEqual([
       {
         path: "tasks[0].decisionCases",
         message: "must have at least one case; a default alone needs no SWITCH",
@@ -30,7 +30,7 @@ describe("SWITCH", () => {
   });
 
   it("may have a case that does nothing", () => {
-    expect(check(switchTask("s", "x", { skip: [] }, [a]))).toEqual([]);
+    expect(check(switchTask("s", "${workflow.input.x}", { skip: [] }, [a]))).toEqual([]);
   });
 
   it("needs evaluator and expression", () => {
@@ -50,6 +50,30 @@ describe("DECISION", () => {
   it("needs a value and a case", () => {
     expect(paths(bare("DECISION"))).toEqual(["tasks[0].caseValueParam", "tasks[0].decisionCases"]);
     expect(check(bare("DECISION", { caseValueParam: "x", decisionCases: { a: [a] } }))).toEqual([]);
+  });
+});
+
+describe("the cases of a SWITCH", () => {
+  const cases = { gold: [a], 1: [noopTask("b")], true: [noopTask("c")] };
+
+  it("are refused where the value that is written down can never choose them", () => {
+    expect(check(switchTask("s", "gold", cases))).toEqual(
+      ['["1"]', ".true"].map((place) => ({
+        path: `tasks[0].decisionCases${place}`,
+        message: 'can never be chosen, because the value is always "gold"',
+      })),
+    );
+    const inputs = (value: unknown) => ({ inputParameters: { switchCaseValue: value } });
+    expect(paths({ ...switchTask("s", "", cases), ...inputs(1) })).toEqual([
+      "tasks[0].decisionCases.gold",
+      "tasks[0].decisionCases.true",
+    ]);
+    expect(paths({ ...switchTask("s", "", { true: [a] }), ...inputs(true) })).toEqual([]);
+  });
+
+  it("are accepted where the value is known only while the workflow runs", () => {
+    expect(check(switchTask("s", "${workflow.input.level}", cases))).toEqual([]);
+    expect(check(switchTask("s", "'gold'", cases, [], { evaluatorType: "javascript" }))).toEqual([]);
   });
 });
 
@@ -76,9 +100,21 @@ describe("FORK_JOIN", () => {
     );
   });
 
+  it("needs a JOIN that waits for something", () => {
+    expect(check(forkTask("f", [[a]]), joinTask("j", []))).toEqual([
+      {
+        path: "tasks[0].type",
+        message:
+          'the JOIN "j" that follows waits for nothing: name the last task of each branch in its joinOn',
+      },
+    ]);
+    const { joinOn: _, ...bareJoin } = joinTask("j", []);
+    expect(paths(forkTask("f", [[a]]), bareJoin)).toEqual(["tasks[0].type"]);
+  });
+
   it("is checked inside a branch too", () => {
     const inner = forkTask("inner", [[a]]);
-    expect(paths(switchTask("s", "x", { gold: [inner] }), joinTask("j", []))).toEqual([
+    expect(paths(switchTask("s", "${workflow.input.x}", { gold: [inner] }), joinTask("j", []))).toEqual([
       "tasks[0].decisionCases.gold[0].type",
     ]);
   });

@@ -1,3 +1,4 @@
+import type { WorkflowTask } from "@baton/api";
 import { isRecord } from "../tasks/plain-copy";
 import { mayExist, type Scope } from "./check-references";
 import { hasExpression } from "./expression";
@@ -28,7 +29,27 @@ function checkSwitch({ task, path }: PlacedTask): Problem[] {
       ? [keyPath("inputParameters", task.expression ?? ""), "must hold the value to choose by, got none"]
       : undefined,
     casesProblem(task.decisionCases),
+    ...unreachableCases(task),
   ]);
+}
+
+/** Where the value to choose by is written down, only one case can ever be chosen. */
+function unreachableCases(task: WorkflowTask): Finding[] {
+  if (task.evaluatorType !== "value-param" || !isRecord(task.decisionCases)) return [];
+  const value: unknown = task.inputParameters?.[task.expression ?? ""];
+  const literal =
+    typeof value === "string"
+      ? !hasExpression(value)
+      : typeof value === "number" || typeof value === "boolean";
+  if (!literal || isBlankInput(value)) return [];
+  return Object.keys(task.decisionCases).map((choice) =>
+    choice === String(value)
+      ? undefined
+      : [
+          keyPath("decisionCases", choice),
+          `can never be chosen, because the value is always ${shown(value)}`,
+        ],
+  );
 }
 
 function checkDecision({ task, path }: PlacedTask): Problem[] {
@@ -57,7 +78,17 @@ function checkFork({ task, path, next }: PlacedTask): Problem[] {
         : undefined,
     ),
     joinProblem("FORK_JOIN", next),
+    branches.length === 0 ? undefined : waitsForNothing(next),
   ]);
+}
+
+function waitsForNothing(next: PlacedTask["next"]): Finding {
+  if (next?.type !== "JOIN" || !Array.isArray(next.joinOn ?? []) || (next.joinOn ?? []).length > 0)
+    return undefined;
+  return [
+    "type",
+    `the JOIN ${shown(next.taskReferenceName)} that follows waits for nothing: name the last task of each branch in its joinOn`,
+  ];
 }
 
 function joinProblem(type: string, next: PlacedTask["next"]): Finding {
