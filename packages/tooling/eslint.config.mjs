@@ -45,7 +45,7 @@ const bannedEverywhere = [
 ];
 const exportAll = {
   selector: "ExportAllDeclaration",
-  message: "List the names; only packages/api may do without.",
+  message: "List the names; only packages/api and packages/sdk may do without.",
 };
 const bareDate = { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock };
 
@@ -109,7 +109,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["packages/api/**/*.ts"],
+    files: ["packages/api/**/*.ts", "packages/sdk/src/index.ts"],
     rules: { "no-restricted-syntax": ["error", ...bannedEverywhere] },
   },
   {
@@ -122,7 +122,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["packages/api/src/**/*.ts"],
+    files: ["packages/api/src/**/*.ts", "packages/sdk/src/index.ts"],
     rules: { "no-restricted-syntax": ["error", ...bannedEverywhere, bareDate] },
   },
   {
