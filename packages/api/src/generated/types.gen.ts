@@ -4114,6 +4114,20 @@ export type IntegrationApiUpdate = {
 };
 
 /**
+ * What an integration shall be, with a limit of its own.
+ */
+export type ExtendedIntegrationApiUpdate = IntegrationApiUpdate & {
+    /**
+     * How many tokens of the model may be used.
+     */
+    maxTokens?: number;
+    /**
+     * In which time: `daily`, `weekly` or `monthly`.
+     */
+    frequency?: string;
+};
+
+/**
  * A prompt.
  */
 export type MessageTemplate = {
@@ -11823,9 +11837,9 @@ export type RemoveRoleFromApplicationUserData = {
          */
         applicationId: string;
         /**
-         * The role.
+         * The role; any name, so that old ones can be taken away.
          */
-        role: ApplicationRole;
+        role: string;
     };
     query?: never;
     url: '/applications/{applicationId}/roles/{role}';
@@ -13542,9 +13556,9 @@ export type GetAllIntegrationsData = {
     path?: never;
     query?: {
         /**
-         * Only integrations of this kind.
+         * Only integrations of this kind, such as `AI_MODEL`.
          */
-        category?: IntegrationCategory;
+        category?: string;
         /**
          * Whether those that are turned off are left out.
          */
@@ -13739,9 +13753,9 @@ export type GetIntegrationProvidersData = {
     path?: never;
     query?: {
         /**
-         * Only integrations of this kind.
+         * Only integrations of this kind, such as `AI_MODEL`.
          */
-        category?: IntegrationCategory;
+        category?: string;
         /**
          * Whether those that are turned off are left out.
          */
@@ -14126,7 +14140,7 @@ export type GetIntegrationApiResponses = {
 export type GetIntegrationApiResponse = GetIntegrationApiResponses[keyof GetIntegrationApiResponses];
 
 export type SaveIntegrationApiData = {
-    body: IntegrationApiUpdate;
+    body: ExtendedIntegrationApiUpdate;
     path: {
         /**
          * The name of the provider.
