@@ -1,4 +1,4 @@
-import { createApiClient } from "@baton/api";
+import { createApiClient, type Transport } from "@baton/api";
 import { openTokenSource } from "./auth/open-token-source";
 import { authorizing } from "./auth/authorizing";
 import type { ConductorClient } from "./conductor-client";
@@ -8,6 +8,7 @@ import { processEnvironment } from "./config/process-env";
 import { resolveConfig } from "./config/resolve-config";
 import { closing } from "./transport/closing";
 import { identifying } from "./transport/identifying";
+import { Observer } from "./transport/observer";
 import { openTransport } from "./transport/platform-transport";
 import { raising } from "./transport/raising";
 import { retrying } from "./transport/retrying";
@@ -35,25 +36,31 @@ export async function createConductorClient(
     { ...options, fetch: options.fetch ?? customFetch },
     options.env ?? processEnvironment(),
   );
-  const { clock, requestTimeoutMs } = config;
+  const { clock, listener, logger, requestTimeoutMs } = config;
   const connection = await openTransport(config);
   const { peer } = connection;
   const closed = new AbortController();
 
   const send = identifying(connection.send, { "user-agent": `baton/${VERSION}`, ...config.headers });
-  const once = timing(send, requestTimeoutMs, clock);
-  const repeated = retrying(once, { ...config, closed: closed.signal });
+  const timed = timing(send, requestTimeoutMs, clock);
+  const observer = listener && new Observer(listener, clock, logger);
+  const once = observer?.watching(timed) ?? timed;
+  const repeated = retrying(once, { ...config, closed: closed.signal, observer });
+  const numbered = (next: Transport): Transport => observer?.numbering(next) ?? next;
   const close = async (): Promise<void> => {
     closed.abort();
     await connection.close();
   };
-  const tokens = await openTokenSource(config, raising(once, peer), raising(repeated, peer)).catch(
-    async (cause: unknown) => {
-      await close();
-      throw cause;
-    },
-  );
-  const authorized = tokens === undefined ? repeated : authorizing(repeated, tokens);
+  const tokens = await openTokenSource(
+    config,
+    raising(numbered(once), peer),
+    raising(numbered(repeated), peer),
+    observer,
+  ).catch(async (cause: unknown) => {
+    await close();
+    throw cause;
+  });
+  const authorized = numbered(tokens === undefined ? repeated : authorizing(repeated, tokens));
 
   return Object.freeze({
     ...createApiClient(closing(raising(authorized, peer), closed.signal)),

@@ -7,6 +7,13 @@ export { VERSION } from "./version";
 export { DEFAULTS } from "./config/defaults";
 export type { ConfigDescription, DescribedSetting } from "./config/describe-config";
 export type {
+  ConductorListener,
+  ListenedAnswer,
+  ListenedCall,
+  ListenedRetry,
+  ListenedTokenRefresh,
+} from "./config/listener";
+export type {
   ConductorClientOptions,
   ConductorLogger,
   Environment,

@@ -2,6 +2,7 @@ import { createApiClient, TokenResource, type Transport } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import type { ClientConfig } from "../config/resolve-config";
 import type { Resolved } from "../config/setting";
+import type { Observer } from "../transport/observer";
 import { TokenSource } from "./token-source";
 
 /**
@@ -10,18 +11,21 @@ import { TokenSource } from "./token-source";
  *
  * @param first how the first token is asked for: without repetitions, so that a wrong address shows at once.
  * @param later how the others are.
+ * @param observer hears of each of those.
  * @throws {ConductorSdkError} AUTH when the server refuses the keys.
  */
 export async function openTokenSource(
   config: ClientConfig,
   first: Transport,
   later: Transport,
+  observer?: Observer,
 ): Promise<TokenSource | undefined> {
   if (config.keyId === "") return undefined;
+  const again = (): Promise<string> => issueToken(config, later);
   try {
     return new TokenSource({
       first: await issueToken(config, first),
-      issue: () => issueToken(config, later),
+      issue: observer?.refreshing(again) ?? again,
       refreshTokenInterval: config.refreshTokenInterval,
       clock: config.clock,
       random: config.random,

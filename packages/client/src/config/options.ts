@@ -1,5 +1,6 @@
 import type { Transport } from "@baton/api";
 import type { Clock, LogFields, Random } from "@baton/core";
+import type { ConductorListener } from "./listener";
 
 /**
  * Any logger that takes an event name and fields: the `Logger` of `@baton/core`, `console`, pino through an adapter, or a logger
@@ -126,6 +127,10 @@ export interface ConductorClientOptions {
    * @default {}
    */
   headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Hears of requests, answers, repetitions and tokens, for logs, metrics and traces. Costs nothing where it is missing.
+   */
+  listener?: ConductorListener | undefined;
   /**
    * Time. The default is the time of the machine.
    * @internal

@@ -11,6 +11,7 @@ import {
   systemRandom,
 } from "@baton/core";
 import { DEFAULTS } from "./defaults";
+import type { ConductorListener } from "./listener";
 import type { ConductorClientOptions, ConductorLogger, Environment, Fetch } from "./options";
 import { environmentProxy } from "./proxy";
 import { httpUrl, parseServerUrl, type ServerAddress } from "./server-url";
@@ -37,6 +38,7 @@ export interface ClientConfig {
   readonly headers: Readonly<Record<string, string>>;
   readonly transport: Transport | undefined;
   readonly fetch: Fetch | undefined;
+  readonly listener: ConductorListener | undefined;
   readonly logger: Logger;
   readonly clock: Clock;
   readonly random: Random;
@@ -73,6 +75,7 @@ export function resolveConfig(options: ConductorClientOptions, env: Environment)
     headers: lowerCased(options.headers ?? {}),
     transport: options.transport,
     fetch: options.fetch,
+    listener: options.listener,
     logger: toLogger(options.logger, settings.logLevel.value),
     clock: options.clock ?? systemClock,
     random: options.random ?? systemRandom,

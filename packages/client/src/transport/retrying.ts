@@ -3,6 +3,7 @@ import type { Clock, Logger, Random } from "@baton/core";
 import { type Attempt, NO_REPEATS, repeatDelayMs, repeatReason, type Repeats } from "./retry-policy";
 import { reasonOf } from "./failure";
 import { laneOf } from "./lane";
+import type { Observer } from "./observer";
 
 /** What {@link retrying} needs besides the transport below it. */
 export interface RetryingOptions {
@@ -12,6 +13,8 @@ export interface RetryingOptions {
   readonly logger: Logger;
   /** Ends every wait: the client is being closed. */
   readonly closed: AbortSignal;
+  /** Hears of each repetition. */
+  readonly observer?: Observer | undefined;
 }
 
 /** Repeats what may safely be repeated, with growing waits. Never after an abort, never once the client is closed. */
@@ -27,6 +30,7 @@ export function retrying(next: Transport, options: RetryingOptions): Transport {
           : repeatDelayMs(reason, repeats, attempt, { now: options.clock.now(), random: options.random });
       if (reason === undefined || delayMs === undefined || isOver(request, options)) return settled(attempt);
       report(options.logger, request, attempt, delayMs);
+      options.observer?.retry(request, reason, delayMs);
       await options.clock.sleep(delayMs, stopSignal(request, options));
       if (isOver(request, options)) return settled(attempt);
       repeats = { ...repeats, [reason]: repeats[reason] + 1 };
