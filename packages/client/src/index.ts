@@ -34,6 +34,12 @@ export type { ExecuteOptions, ExecuteRequest } from "./domains/execute-workflow"
 export type { TaskFinderPredicate } from "./domains/go-back-to-task";
 export { MetadataClient } from "./domains/metadata-client";
 export { Consistency, ReturnStrategy } from "./domains/return-strategy";
+export {
+  type NextFewSchedulesOptions,
+  SchedulerClient,
+  type ScheduleSearchOptions,
+} from "./domains/scheduler-client";
+export type { SearchOptions } from "./domains/search-options";
 export { TaskClient } from "./domains/task-client";
 export { type TaskResultOutputData, TaskResultStatusEnum } from "./domains/task-result-status";
 export type { WaitForWorkflowOptions } from "./domains/wait-for-workflow";

@@ -87,3 +87,14 @@ export type {
   ValidationError,
   WorkflowSummary,
 } from "@baton/api";
+
+// The data that travels: schedules
+export type {
+  CronSchedule,
+  SaveScheduleRequest,
+  SearchResultWorkflowSchedule,
+  SearchResultWorkflowScheduleExecutionModel,
+  WorkflowSchedule,
+  WorkflowScheduleExecutionModel,
+  WorkflowScheduleModel,
+} from "@baton/api";
