@@ -1,5 +1,5 @@
 import type { ApiClient } from "@baton/api";
-import type { Clock } from "@baton/core";
+import type { Clock, Logger } from "@baton/core";
 import type { ConfigDescription } from "./config/describe-config";
 
 /**
@@ -14,6 +14,20 @@ export interface ConductorClient extends ApiClient, AsyncDisposable {
    * @unit milliseconds
    */
   readonly requestTimeoutMs: number;
+  /** Where this connection says what it does, for what stands on top of it. */
+  readonly logger: Logger;
+  /**
+   * Tells whether the server has an operation: `supports("saveSchedule")` or `supports("POST /scheduler/schedules")`.
+   *
+   * The first question sends `GET /token/userInfo`: an answer means Orkes Conductor, 404 Conductor OSS, 501 the embedded server,
+   * which is then asked for its own list (`GET /baton/operations`). What each edition has is the description's word
+   * (`OPERATIONS` of `@baton/api`), loaded at the first question. Permissions and older versions of a server are not looked at.
+   *
+   * @param operation the id of an operation, or its method and path template.
+   * @throws {ConductorSdkError} INVALID when Conductor has no such operation.
+   * @throws {ConductorSdkError} AUTH, UNAVAILABLE, … when the server cannot be asked.
+   */
+  supports(operation: string): Promise<boolean>;
   /** Says which value each setting has and where it came from. Credentials are hidden. */
   describeConfig(): ConfigDescription;
   /**

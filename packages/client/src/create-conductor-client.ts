@@ -6,6 +6,7 @@ import { describeConfig } from "./config/describe-config";
 import type { ConductorClientOptions, Fetch } from "./config/options";
 import { processEnvironment } from "./config/process-env";
 import { resolveConfig } from "./config/resolve-config";
+import { supportsOf } from "./supports/supports";
 import { closing } from "./transport/closing";
 import { identifying } from "./transport/identifying";
 import { Observer } from "./transport/observer";
@@ -62,10 +63,13 @@ export async function createConductorClient(
   });
   const authorized = numbered(tokens === undefined ? repeated : authorizing(repeated, tokens));
 
+  const api = createApiClient(closing(raising(authorized, peer), closed.signal));
   return Object.freeze({
-    ...createApiClient(closing(raising(authorized, peer), closed.signal)),
+    ...api,
     clock,
     requestTimeoutMs,
+    logger,
+    supports: supportsOf(api),
     describeConfig: () => describeConfig(config),
     close,
     [Symbol.asyncDispose]: close,

@@ -83,5 +83,7 @@ export interface Route {
    * @default false
    */
   readonly open?: boolean;
+  /** Whether the route is only there to say, with 501, that this server has no such operation. @default false */
+  readonly refused?: true;
   readonly handle: (call: Call) => ServerAnswer | Promise<ServerAnswer>;
 }

@@ -1,3 +1,4 @@
+import { json } from "../answer";
 import type { Route } from "../route";
 import { bulkRoutes } from "./bulk-routes";
 import { metadataRoutes } from "./metadata-routes";
@@ -12,7 +13,7 @@ import { workflowRoutes } from "./workflow-routes";
 
 /** Everything the server answers. */
 export function createRoutes(services: Services): readonly Route[] {
-  return [
+  const routes: readonly Route[] = [
     ...systemRoutes(services),
     ...metadataRoutes(services),
     ...workflowRoutes(services),
@@ -23,4 +24,16 @@ export function createRoutes(services: Services): readonly Route[] {
     ...taskQueueRoutes(services),
     ...unservedRoutes(),
   ];
+  const served = routes.filter(({ refused }) => refused !== true).map(({ operationId }) => operationId);
+  return [...routes, listOf([...new Set(served)])];
+}
+
+/** Tells clients which operations of Conductor this server has; only the embedded server has this path. */
+function listOf(operationIds: readonly string[]): Route {
+  return {
+    operationId: "getServedOperations",
+    method: "GET",
+    path: "/baton/operations",
+    handle: () => json(operationIds),
+  };
 }

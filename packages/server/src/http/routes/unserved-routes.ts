@@ -188,6 +188,7 @@ export function unservedRoutes(): readonly Route[] {
     operationId,
     method,
     path,
+    refused: true,
     handle: () => {
       throw new RequestError(
         501,
