@@ -3126,7 +3126,7 @@ export type EnvironmentVariable = {
     /**
      * The value.
      */
-    value?: string;
+    value: string;
     /**
      * Its tags. Orkes only.
      */
@@ -3827,7 +3827,7 @@ export type IntegrationApi = {
     /**
      * The name.
      */
-    api?: string;
+    api: string;
     /**
      * The name of the provider.
      */
@@ -3879,7 +3879,7 @@ export type Integration = {
     /**
      * The name.
      */
-    name?: string;
+    name: string;
     /**
      * What it connects to, such as `openai`.
      */
@@ -4026,7 +4026,7 @@ export type IntegrationDef = {
     /**
      * The name, for people.
      */
-    name?: string;
+    name: string;
     /**
      * The type, for providers.
      */
@@ -4134,7 +4134,7 @@ export type MessageTemplate = {
     /**
      * The name.
      */
-    name?: string;
+    name: string;
     /**
      * The version.
      */
@@ -4462,7 +4462,7 @@ export type ServiceRegistry = {
     /**
      * The name.
      */
-    name?: string;
+    name: string;
     /**
      * How it is called.
      */
@@ -4570,7 +4570,7 @@ export type WebhookConfig = {
     /**
      * The name.
      */
-    name?: string;
+    name: string;
     /**
      * The system that sends, such as `GitHub`.
      */
