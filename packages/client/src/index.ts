@@ -44,3 +44,9 @@ export { TaskClient } from "./domains/task-client";
 export { type TaskResultOutputData, TaskResultStatusEnum } from "./domains/task-result-status";
 export type { WaitForWorkflowOptions } from "./domains/wait-for-workflow";
 export { WorkflowExecutor } from "./domains/workflow-executor";
+
+// Calling: people, access and what else Orkes has
+export { ApplicationClient } from "./domains/application-client";
+export { AuthorizationClient } from "./domains/authorization-client";
+export { type NewPromptDraft, PromptClient, type PromptDraft } from "./domains/prompt-client";
+export { TemplateClient } from "./domains/template-client";
