@@ -30,6 +30,7 @@ export {
   type ShownWorkflow,
   type SignalResponseFields,
 } from "./domains/enhance-signal-response";
+export { EventClient } from "./domains/event-client";
 export type { ExecuteOptions, ExecuteRequest } from "./domains/execute-workflow";
 export type { TaskFinderPredicate } from "./domains/go-back-to-task";
 export { MetadataClient } from "./domains/metadata-client";
@@ -39,7 +40,9 @@ export {
   SchedulerClient,
   type ScheduleSearchOptions,
 } from "./domains/scheduler-client";
+export { SchemaClient } from "./domains/schema-client";
 export type { SearchOptions } from "./domains/search-options";
+export { SecretClient } from "./domains/secret-client";
 export { TaskClient } from "./domains/task-client";
 export { type TaskResultOutputData, TaskResultStatusEnum } from "./domains/task-result-status";
 export type { WaitForWorkflowOptions } from "./domains/wait-for-workflow";

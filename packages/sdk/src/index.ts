@@ -98,3 +98,19 @@ export type {
   WorkflowScheduleExecutionModel,
   WorkflowScheduleModel,
 } from "@baton/api";
+
+// The data that travels: events and secrets
+export type {
+  Action,
+  ConnectivityTestInput,
+  ConnectivityTestResult,
+  CredentialMeta,
+  EventAction,
+  EventExecutionStatus,
+  EventHandler,
+  EventMessage,
+  ExtendedEventExecution,
+  ExtendedSecret,
+  HandledEventResponse,
+  SearchResultHandledEventResponse,
+} from "@baton/api";

@@ -11,3 +11,10 @@ export function needsOrkes(operation: string, cause?: unknown): ConductorSdkErro
   const message = `${operation} has another meaning on this server (this operation needs Orkes Conductor)`;
   return new ConductorSdkError("UNSUPPORTED", message, { cause });
 }
+
+/** Makes NOT_FOUND of such an operation, which OSS answers about the supposed name, say what is true. */
+export function notFoundNeedsOrkes(operation: string): (cause: unknown) => never {
+  return (cause) => {
+    throw ConductorSdkError.is(cause) && cause.code === "NOT_FOUND" ? needsOrkes(operation, cause) : cause;
+  };
+}

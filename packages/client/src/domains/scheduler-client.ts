@@ -14,7 +14,7 @@ import {
 import { ConductorSdkError } from "@baton/core";
 import type { ConductorClient } from "../conductor-client";
 import { eachResult } from "./each-result";
-import { needsOrkes } from "./needs-orkes";
+import { needsOrkes, notFoundNeedsOrkes } from "./needs-orkes";
 import { conditionsOf, type SearchOptions } from "./search-options";
 
 const BY_TAG = "GET /scheduler/schedules/tags";
@@ -104,8 +104,10 @@ export class SchedulerClient {
    */
   async getSchedulesByTag(tag: string, options?: CallOptions): Promise<WorkflowScheduleModel[]> {
     const call = await this.#call(options);
-    const found = await SchedulerResource.getSchedulesByTag({ ...call, query: { tag } }).catch(toldByTag);
-    // A schedule that happens to be called "tags".
+    const found = await SchedulerResource.getSchedulesByTag({ ...call, query: { tag } }).catch(
+      notFoundNeedsOrkes(BY_TAG),
+    );
+    // OSS looks for a schedule called "tags", and there may be one.
     if (!Array.isArray(found)) throw needsOrkes(BY_TAG);
     return found;
   }
@@ -286,9 +288,4 @@ function whenUnsupported(other: () => Promise<void>): (cause: unknown) => Promis
     if (ConductorSdkError.is(cause) && cause.code === "UNSUPPORTED") return other();
     throw cause;
   };
-}
-
-/** OSS looks for a schedule called "tags". */
-function toldByTag(cause: unknown): never {
-  throw ConductorSdkError.is(cause) && cause.code === "NOT_FOUND" ? needsOrkes(BY_TAG, cause) : cause;
 }
