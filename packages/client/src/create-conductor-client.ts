@@ -16,6 +16,10 @@ import { retrying } from "./transport/retrying";
 import { timing } from "./transport/timing";
 import { VERSION } from "./version";
 
+/** The key by which `await using` closes. Compilers fall back on this name where a browser does not have the symbol yet. */
+const ASYNC_DISPOSE: typeof Symbol.asyncDispose =
+  Symbol.asyncDispose ?? (Symbol.for("Symbol.asyncDispose") as typeof Symbol.asyncDispose);
+
 /**
  * Connects to a Conductor server. Without keys nothing is sent yet; with keys a token is asked for, and a server that has no
  * tokens (404) is used without.
@@ -72,7 +76,7 @@ export async function createConductorClient(
     supports: supportsOf(api),
     describeConfig: () => describeConfig(config),
     close,
-    [Symbol.asyncDispose]: close,
+    [ASYNC_DISPOSE]: close,
   });
 }
 

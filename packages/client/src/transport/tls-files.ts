@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createSecureContext } from "node:tls";
 import { ConductorSdkError, messageOf } from "@baton/core";
 import type { ClientConfig } from "../config/resolve-config";
 
@@ -16,11 +14,13 @@ export interface TlsOptions {
  *
  * @throws {ConductorSdkError} CONFIG when a file cannot be read or does not hold what it should.
  */
-export function readTlsFiles(config: ClientConfig): TlsOptions {
+export async function readTlsFiles(config: ClientConfig): Promise<TlsOptions> {
+  // Imported when it runs, so that bundlers for browsers can leave it out without a word.
+  const { createSecureContext } = await import("node:tls");
   const tls: TlsOptions = {
-    ...pem("cert", "tlsCertPath", config.tlsCertPath),
-    ...pem("key", "tlsKeyPath", config.tlsKeyPath),
-    ...pem("ca", "tlsCaPath", config.tlsCaPath),
+    ...(await pem("cert", "tlsCertPath", config.tlsCertPath)),
+    ...(await pem("key", "tlsKeyPath", config.tlsKeyPath)),
+    ...(await pem("ca", "tlsCaPath", config.tlsCaPath)),
     ...(config.tlsInsecure ? { rejectUnauthorized: false as const } : {}),
   };
   try {
@@ -36,10 +36,11 @@ export function readTlsFiles(config: ClientConfig): TlsOptions {
   return tls;
 }
 
-function pem(field: "cert" | "key" | "ca", setting: string, path: string): TlsOptions {
+async function pem(field: "cert" | "key" | "ca", setting: string, path: string): Promise<TlsOptions> {
   if (path === "") return {};
   try {
-    return { [field]: readFileSync(path, "utf8") };
+    const { readFile } = await import("node:fs/promises");
+    return { [field]: await readFile(path, "utf8") };
   } catch (cause) {
     throw new ConductorSdkError("CONFIG", `${setting} cannot be read: ${messageOf(cause)}`, { cause });
   }

@@ -13,7 +13,7 @@ describe("openUndiciTransport", () => {
     await using server = await startHttp((_seen, response) =>
       json(response, 201, { ok: "ö" }, { "x-request-id": "r1" }),
     );
-    const { send, close } = open({ serverUrl: `${server.url}/base/` });
+    const { send, close } = await open({ serverUrl: `${server.url}/base/` });
 
     const answer = await send(
       apiRequest({
@@ -46,7 +46,7 @@ describe("openUndiciTransport", () => {
         setImmediate(() => socket.write(bytes.subarray(3)));
       });
     });
-    const { send, close } = open({ serverUrl: server.url });
+    const { send, close } = await open({ serverUrl: server.url });
 
     const answer = await send(apiRequest());
     await close();
@@ -59,7 +59,7 @@ describe("openUndiciTransport", () => {
     await using server = await startHttp(({ url }, response) =>
       url === "/api/files/content/w/f" ? response.end(content) : json(response, 404, { message: "no" }),
     );
-    const { send, close } = open({ serverUrl: server.url });
+    const { send, close } = await open({ serverUrl: server.url });
     const read = (path: string) => send(apiRequest({ path, answer: "bytes" }));
 
     const [there, absent] = await Promise.all([read("/files/content/w/f"), read("/files/content/w/x")]);
@@ -73,7 +73,7 @@ describe("openUndiciTransport", () => {
 
   it("sends what is below the root of the server there", async () => {
     await using server = await startHttp((_seen, response) => json(response, 200, {}));
-    const { send, close } = open({ serverUrl: `${server.url}/base` });
+    const { send, close } = await open({ serverUrl: `${server.url}/base` });
 
     await send(apiRequest({ path: "/webhook/7", root: true }));
     await close();
@@ -83,7 +83,7 @@ describe("openUndiciTransport", () => {
 
   it("keeps its connections between requests", async () => {
     await using server = await startHttp((_seen, response) => json(response, 200, {}));
-    const { send, close } = open({ serverUrl: server.url });
+    const { send, close } = await open({ serverUrl: server.url });
 
     for (let count = 0; count < 20; count += 1) await send(apiRequest());
     await close();
@@ -98,7 +98,7 @@ describe("openUndiciTransport", () => {
       if (seen.url.includes("/poll/")) held.push(() => json(response, 200, []));
       else json(response, 200, {});
     });
-    const { send, close } = open({ serverUrl: server.url, maxHttp2Connections: 1 });
+    const { send, close } = await open({ serverUrl: server.url, maxHttp2Connections: 1 });
     const poll = { route: "/tasks/poll/batch/{tasktype}", path: "/tasks/poll/batch/t" };
 
     const polls = Array.from({ length: 30 }, () => send(apiRequest(poll)));
@@ -114,7 +114,7 @@ describe("openUndiciTransport", () => {
 
   it("never opens more connections for ordinary calls than allowed", async () => {
     await using server = await startHttp((_seen, response) => setImmediate(() => json(response, 200, {})));
-    const { send, close } = open({ serverUrl: server.url, maxHttp2Connections: 2 });
+    const { send, close } = await open({ serverUrl: server.url, maxHttp2Connections: 2 });
 
     await Promise.all(Array.from({ length: 20 }, () => send(apiRequest())));
     await close();
@@ -123,7 +123,7 @@ describe("openUndiciTransport", () => {
   });
 
   it("knows that a refused connection sent nothing", async () => {
-    const { send, close } = open({ serverUrl: `http://127.0.0.1:${await freePort()}` });
+    const { send, close } = await open({ serverUrl: `http://127.0.0.1:${await freePort()}` });
 
     const cause = await rejection(send(apiRequest()));
     await close();
@@ -133,7 +133,7 @@ describe("openUndiciTransport", () => {
 
   it("knows that a connection which breaks after the request may have been processed", async () => {
     await using server = await startTcp((socket) => socket.once("data", () => socket.resetAndDestroy()));
-    const { send, close } = open({ serverUrl: server.url });
+    const { send, close } = await open({ serverUrl: server.url });
 
     const cause = await rejection(send(apiRequest({ method: "POST", body: "{}" })));
     await close();
@@ -145,7 +145,7 @@ describe("openUndiciTransport", () => {
     await using server = await startTcp((socket) =>
       socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf")),
     );
-    const { send, close } = open({ serverUrl: server.url });
+    const { send, close } = await open({ serverUrl: server.url });
 
     const cause = await rejection(send(apiRequest()));
     await close();
@@ -160,7 +160,7 @@ describe("openUndiciTransport", () => {
     await using server = await startTcp((socket) => {
       socket.once("data", () => controller.abort()).on("close", gone);
     });
-    const { send, close } = open({ serverUrl: server.url });
+    const { send, close } = await open({ serverUrl: server.url });
 
     await rejection(send(apiRequest({ signal: controller.signal })));
     await disconnected;
@@ -171,7 +171,7 @@ describe("openUndiciTransport", () => {
     const controller = new AbortController();
     const release: (() => void)[] = [];
     await using server = await startHttp((_seen, response) => release.push(() => json(response, 200, {})));
-    const { send, close } = open({ serverUrl: server.url, maxHttp2Connections: 1 });
+    const { send, close } = await open({ serverUrl: server.url, maxHttp2Connections: 1 });
 
     const first = send(apiRequest());
     const second = rejection(send(apiRequest({ path: "/workflow/second", signal: controller.signal })));
@@ -185,7 +185,7 @@ describe("openUndiciTransport", () => {
   });
 
   it("refuses what cannot be a request without trying", async () => {
-    const { send, close } = open({});
+    const { send, close } = await open({});
 
     const cause = await rejection(send(apiRequest({ headers: { "x-a": "line\nbreak" } })));
     await close();
@@ -196,7 +196,7 @@ describe("openUndiciTransport", () => {
   it("ends held requests on close, lets others finish, and refuses new ones", async () => {
     const release: (() => void)[] = [];
     await using server = await startHttp((_seen, response) => release.push(() => json(response, 200, {})));
-    const { send, close } = open({ serverUrl: server.url });
+    const { send, close } = await open({ serverUrl: server.url });
     const poll = rejection(send(apiRequest({ route: "/tasks/poll/{tasktype}" })));
     const call = send(apiRequest());
     while (release.length < 2) await new Promise((resolve) => setImmediate(resolve));
@@ -213,7 +213,7 @@ describe("openUndiciTransport", () => {
   it("ends requests of a stalled server five seconds after close", async () => {
     const clock = new ManualClock();
     await using server = await startHttp(() => undefined);
-    const { send, close } = open({ serverUrl: server.url, clock });
+    const { send, close } = await open({ serverUrl: server.url, clock });
     const call = rejection(send(apiRequest()));
     while (server.seen.length < 1) await new Promise((resolve) => setImmediate(resolve));
 
@@ -225,22 +225,25 @@ describe("openUndiciTransport", () => {
     expect(clock.pending).toBe(0);
   });
 
-  it.each(["tlsCaPath", "tlsCertPath"] as const)("refuses an unreadable file in %s as CONFIG", (name) => {
-    const options = {
-      [name]: "/nowhere/file.pem",
-      ...(name === "tlsCertPath" ? { tlsKeyPath: "/nowhere/key.pem" } : {}),
-    };
+  it.each(["tlsCaPath", "tlsCertPath"] as const)(
+    "refuses an unreadable file in %s as CONFIG",
+    async (name) => {
+      const options = {
+        [name]: "/nowhere/file.pem",
+        ...(name === "tlsCertPath" ? { tlsKeyPath: "/nowhere/key.pem" } : {}),
+      };
 
-    expect(() => open(options)).toThrow(
-      expect.objectContaining({
-        code: "CONFIG",
-        message: expect.stringMatching(new RegExp(`${name} cannot be read: .*/nowhere/file.pem`)),
-      }),
-    );
-  });
+      expect(await rejection(open(options))).toEqual(
+        expect.objectContaining({
+          code: "CONFIG",
+          message: expect.stringMatching(new RegExp(`${name} cannot be read: .*/nowhere/file.pem`)),
+        }),
+      );
+    },
+  );
 
-  it("refuses files that are no certificates as CONFIG", () => {
-    expect(() => open({ tlsCertPath: "package.json", tlsKeyPath: "package.json" })).toThrow(
+  it("refuses files that are no certificates as CONFIG", async () => {
+    expect(await rejection(open({ tlsCertPath: "package.json", tlsKeyPath: "package.json" }))).toEqual(
       expect.objectContaining({
         code: "CONFIG",
         message: expect.stringMatching(/TLS files package\.json.*cannot be used/),
@@ -257,7 +260,7 @@ describe("openUndiciTransport", () => {
     await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
     const address = proxy.address();
     const port = typeof address === "object" ? (address?.port ?? 0) : 0;
-    const { send, close, peer } = open({
+    const { send, close, peer } = await open({
       serverUrl: "http://conductor.test:8080",
       proxyUrl: `http://me:pass@127.0.0.1:${port}`,
     });

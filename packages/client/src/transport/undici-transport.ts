@@ -1,12 +1,12 @@
 import type { ApiRequest, ApiResponse } from "@baton/api";
 import type { Clock } from "@baton/core";
-import { type Dispatcher, Pool, ProxyAgent } from "undici";
+import type { Dispatcher } from "undici";
 import type { ClientConfig } from "../config/resolve-config";
 import type { Connection } from "./connection";
 import { NeverSent } from "./failure";
 import { laneOf, type Lane } from "./lane";
 import { requestTarget } from "./request-target";
-import { readTlsFiles } from "./tls-files";
+import { readTlsFiles, type TlsOptions } from "./tls-files";
 
 /** How long requests may go on once the connection is being closed. */
 const CLOSE_GRACE_MS = 5_000;
@@ -18,11 +18,13 @@ type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStar
  *
  * @throws {ConductorSdkError} CONFIG when a TLS file cannot be used.
  */
-export function openUndiciTransport(config: ClientConfig): Connection {
+export async function openUndiciTransport(config: ClientConfig): Promise<Connection> {
   const { server, proxy } = config;
+  // Imported when it runs, so that bundlers for browsers can leave it out without a word.
+  const parts = { undici: await import("undici"), tls: await readTlsFiles(config) };
   const lanes: Readonly<Record<Lane, Dispatcher>> = {
-    prompt: openLane(config, config.maxConnections),
-    held: openLane(config, undefined),
+    prompt: openLane(parts, config, config.maxConnections),
+    held: openLane(parts, config, undefined),
   };
   let closing: Promise<void> | undefined;
   return {
@@ -46,8 +48,14 @@ async function closeGently(lane: Dispatcher, clock: Clock): Promise<void> {
   }
 }
 
-function openLane(config: ClientConfig, connections: number | undefined): Dispatcher {
-  const tls = { ...readTlsFiles(config), timeout: config.connectTimeoutMs };
+interface Parts {
+  readonly undici: Pick<typeof import("undici"), "Pool" | "ProxyAgent">;
+  readonly tls: TlsOptions;
+}
+
+function openLane(parts: Parts, config: ClientConfig, connections: number | undefined): Dispatcher {
+  const { Pool, ProxyAgent } = parts.undici;
+  const tls = { ...parts.tls, timeout: config.connectTimeoutMs };
   // Time limits are kept by the client's own clock.
   const options = { connections: connections ?? null, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
   if (config.proxy === undefined) return new Pool(config.server.origin, { ...options, connect: tls });
