@@ -53,3 +53,8 @@ export { ApplicationClient } from "./domains/application-client";
 export { AuthorizationClient } from "./domains/authorization-client";
 export { type NewPromptDraft, PromptClient, type PromptDraft } from "./domains/prompt-client";
 export { TemplateClient } from "./domains/template-client";
+export { type ClaimTaskOptions, HumanExecutor } from "./domains/human-executor";
+export type { HumanTaskFilter, UserType } from "./domains/human-task-filter";
+export { type ExtendedIntegrationApiUpdate, IntegrationClient } from "./domains/integration-client";
+export type { PollIntervalOptions } from "./domains/poll-until-found";
+export { type RegisteredMethod, ServiceRegistryClient, ServiceType } from "./domains/service-registry-client";
