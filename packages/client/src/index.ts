@@ -58,3 +58,4 @@ export type { HumanTaskFilter, UserType } from "./domains/human-task-filter";
 export { type ExtendedIntegrationApiUpdate, IntegrationClient } from "./domains/integration-client";
 export type { PollIntervalOptions } from "./domains/poll-until-found";
 export { type RegisteredMethod, ServiceRegistryClient, ServiceType } from "./domains/service-registry-client";
+export { OrkesClients } from "./domains/orkes-clients";
