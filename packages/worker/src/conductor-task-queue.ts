@@ -5,24 +5,12 @@ import {
   type TaskDef,
   TaskResource,
   type TaskResult,
-  VersionResource,
 } from "@baton/api";
-import { ConductorSdkError, type ErrorCode } from "@baton/core";
+import { ConductorSdkError, type ErrorCode, onAbort } from "@baton/core";
 import type { LeaseAnswer, PolledTask, PollRequest, ReportOptions, TaskQueue } from "./task-queue";
 
-/** How the worker meets a Conductor server. */
-export interface ConductorTaskQueueOptions {
-  /**
-   * Whether stopping or pausing cancels the outstanding poll. A Conductor in Java does not notice: for up to `pollTimeout` it hands a task to
-   * nobody, and that task comes back only after its response timeout. Without cancelling, the stop waits for the poll's answer, and what it
-   * brings is handed back.
-   * @default true on Baton's server, which notices and keeps its tasks; false on others
-   */
-  readonly abortPolls?: boolean | undefined;
-}
-
 /** Where tasks come from. */
-export interface QueueSource extends ConductorTaskQueueOptions {
+export interface QueueSource {
   readonly queue?: TaskQueue | undefined;
   readonly client?: ApiClient | undefined;
 }
@@ -33,10 +21,8 @@ const LONGEST_POLL_MS = 5_000;
 /** An answer that is this late will not come any more. */
 const POLL_GRACE_MS = 10_000;
 
-/** Conductor's own versions start at 1. */
-const BATON_VERSIONS = "0.";
-
-const VERSION_TIMEOUT_MS = 1_000;
+/** Longest wait for the answer to a release; whether it comes or not, the stop goes on. */
+const RELEASE_TIMEOUT_MS = 1_000;
 
 /** The most log lines that the server keeps of one report; the last one takes in the rest. */
 const MOST_LOGS = 10;
@@ -47,12 +33,13 @@ const MOST_LOGS = 10;
  * Invariants
  *   Q1. A poll is answered with the first task: a server that fills batches (Conductor OSS waits the whole time-out for the last task of a
  *       batch) is asked for one when waiting, and for many only without waiting.
- *   Q2. A poll is cancelled only where the server is known to notice; elsewhere its answer is waited for.
+ *   Q2. A poll is never cancelled: what a server hands out the moment before would be lost. At a stop the worker polls for 0 tasks instead,
+ *       by which Baton's server answers the polls it holds for that worker; elsewhere the answer is waited for, at most `pollTimeout`.
  *   Q3. That the server lacks update-v2 is concluded from its own words, or from a plain update that succeeds where update-v2 found
  *       nothing; never from a task that is gone.
  */
-export function conductorTaskQueue(client: ApiClient, options: ConductorTaskQueueOptions = {}): TaskQueue {
-  return new ConductorTaskQueue(client, options.abortPolls);
+export function conductorTaskQueue(client: ApiClient): TaskQueue {
+  return new ConductorTaskQueue(client);
 }
 
 /**
@@ -60,22 +47,18 @@ export function conductorTaskQueue(client: ApiClient, options: ConductorTaskQueu
  *
  * @throws {ConductorSdkError} `CONFIG` when there is neither.
  */
-export function toQueue({ queue, client, abortPolls }: QueueSource): TaskQueue {
+export function toQueue({ queue, client }: QueueSource): TaskQueue {
   if (queue !== undefined) return queue;
-  if (client !== undefined) return conductorTaskQueue(client, { abortPolls });
+  if (client !== undefined) return conductorTaskQueue(client);
   throw new ConductorSdkError("CONFIG", "workers need a client: await createConductorClient({ serverUrl })");
 }
 
 class ConductorTaskQueue implements TaskQueue {
   /** Queues that had nothing a moment ago: asking for many without waiting would be in vain. */
   readonly #quiet = new Set<string>();
-  readonly #cancellations = new WeakMap<AbortSignal, AbortSignal>();
   #hasNext = true;
 
-  constructor(
-    private readonly client: ApiClient,
-    private readonly abortPolls: boolean | undefined,
-  ) {}
+  constructor(private readonly client: ApiClient) {}
 
   /** @see GET /tasks/poll/batch/{tasktype} */
   async poll(request: PollRequest, signal: AbortSignal): Promise<readonly PolledTask[]> {
@@ -164,36 +147,6 @@ class ConductorTaskQueue implements TaskQueue {
     }
   }
 
-  /** Q2. What aborts a poll when `signal` does; made once for all polls of a loop. */
-  #cancellationOf(signal: AbortSignal): AbortSignal | undefined {
-    if (this.abortPolls === true) return signal;
-    if (this.abortPolls === false) return undefined;
-    let cancellation = this.#cancellations.get(signal);
-    if (cancellation === undefined) {
-      const controller = new AbortController();
-      cancellation = controller.signal;
-      this.#cancellations.set(signal, cancellation);
-      const decide = async (): Promise<void> => {
-        if (await this.#noticesAborts()) controller.abort(signal.reason);
-      };
-      signal.addEventListener("abort", () => void decide(), { once: true });
-    }
-    return cancellation;
-  }
-
-  /** @see GET /version */
-  async #noticesAborts(): Promise<boolean> {
-    try {
-      const version: unknown = await VersionResource.getVersion({
-        client: this.client,
-        timeoutMs: VERSION_TIMEOUT_MS,
-      });
-      return typeof version === "string" && version.startsWith(BATON_VERSIONS);
-    } catch {
-      return false; // whoever cannot be asked is not known to notice
-    }
-  }
-
   async #ask(
     tasktype: string,
     { workerId, domain }: PollRequest,
@@ -201,15 +154,29 @@ class ConductorTaskQueue implements TaskQueue {
     timeout: number,
     signal: AbortSignal,
   ): Promise<PolledTask[]> {
-    const answer: unknown = await TaskResource.batchPoll({
-      client: this.client,
-      path: { tasktype },
-      query: { workerid: workerId, domain, count, timeout },
-      signal: this.#cancellationOf(signal),
-      timeoutMs: timeout + POLL_GRACE_MS,
-    });
-    // Gateways answer an empty poll with an empty body, or with one that is no list.
-    return Array.isArray(answer) ? answer.filter(isTask).map(toPolled) : [];
+    const worker = { workerid: workerId, domain };
+    const forget = onAbort(signal, () => void this.#release(tasktype, worker)); // Q2
+    try {
+      const answer: unknown = await TaskResource.batchPoll({
+        client: this.client,
+        path: { tasktype },
+        query: { ...worker, count, timeout },
+        timeoutMs: timeout + POLL_GRACE_MS,
+      });
+      // Gateways answer an empty poll with an empty body, or with one that is no list.
+      return Array.isArray(answer) ? answer.filter(isTask).map(toPolled) : [];
+    } finally {
+      forget();
+    }
+  }
+
+  /** Q2. Whether it helps or not, the poll is answered in its own time. */
+  async #release(tasktype: string, worker: { workerid: string; domain: string | undefined }): Promise<void> {
+    const query = { ...worker, count: 0, timeout: 0 };
+    const path = { tasktype };
+    await TaskResource.batchPoll({ client: this.client, path, query, timeoutMs: RELEASE_TIMEOUT_MS }).catch(
+      () => undefined,
+    );
   }
 }
 

@@ -67,7 +67,7 @@ export type {
   TaskUpdateFailure,
 } from "./events/task-runner-events";
 
-export { conductorTaskQueue, type ConductorTaskQueueOptions } from "./conductor-task-queue";
+export { conductorTaskQueue } from "./conductor-task-queue";
 
 // Other engines than Conductor
 export type { LeaseAnswer, PolledTask, PollRequest, ReportOptions, TaskQueue } from "./task-queue";

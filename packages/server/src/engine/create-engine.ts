@@ -2,7 +2,7 @@ import type { JsonMap } from "../definitions/model";
 import { systemTask } from "../tasks/system-tasks";
 import { RequestError } from "../errors";
 import { pause, resetCallbacks, resume, terminate } from "../operations/change-status";
-import { poll } from "../operations/poll";
+import { poll, takeBack } from "../operations/poll";
 import { reopenParents } from "../operations/reopen-parents";
 import { rerun } from "../operations/rerun";
 import { restart } from "../operations/restart";
@@ -119,6 +119,7 @@ function taskOperations(core: EngineCore) {
       core.settle();
       return tasks;
     },
+    takeBack: settled(core, (tasks) => takeBack(core, tasks)),
     update: settled(core, (update) => updateTask(core, update)),
     updateByReference: settled(core, (workflowId, referenceName, status, output, workerId) => {
       const run = core.executions.find(workflowId);

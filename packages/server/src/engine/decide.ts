@@ -69,7 +69,7 @@ function firstTask(run: LiveExecution): WorkflowTaskDefinition | undefined {
 }
 
 /** Steps over tasks that an operator skipped before they were reached. */
-function notSkipped(
+export function notSkipped(
   run: LiveExecution,
   from: WorkflowTaskDefinition | undefined,
   suffix: string,

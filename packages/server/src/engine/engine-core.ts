@@ -17,7 +17,7 @@ import { finishExecution } from "./finish";
 import type { HttpCaller } from "./http-call";
 import type { LiveExecution } from "./live-execution";
 import type { LiveTask } from "./live-task";
-import type { StartRequest } from "./requests";
+import type { PollRequest, StartRequest } from "./requests";
 import type { OutsideNames } from "./scope";
 import { type ChildOf, startExecution } from "./start";
 import type { ExecutionStore } from "./store-port";
@@ -89,8 +89,8 @@ export class EngineCore {
   readonly domains: Domains;
   readonly deadlines: Deadlines;
   readonly waits: Waits;
-  /** How the polls that wait are ended when the server closes. */
-  readonly pollers = new Set<() => void>();
+  /** The polls that wait, and how each is ended. */
+  readonly pollers = new Set<{ readonly request: PollRequest; readonly giveUp: () => void }>();
   closed = false;
   readonly #agenda = new Set<LiveExecution>();
   #toPerform: LiveTask[] = [];
@@ -200,7 +200,7 @@ export class EngineCore {
 
   /** Stops all timers and ends all waits. */
   close(): void {
-    for (const giveUp of this.pollers) giveUp();
+    for (const { giveUp } of this.pollers) giveUp();
     this.waits.close();
     this.closed = true;
     this.deadlines.clear();

@@ -62,7 +62,10 @@ export interface EnginePort {
   updateVariables(workflowId: string, variables: JsonMap): Execution;
   waitFor(workflowId: string, request: WaitRequest): Promise<WaitResult>;
 
+  /** A count of 0 takes none and lets the polls go that are held for the same worker, type and domain. */
   poll(request: PollRequest): Promise<TaskRun[]>;
+  /** Takes polled tasks back because their worker is gone before it was told of them. */
+  takeBack(tasks: readonly TaskRun[]): void;
   /** The task as it is now, or undefined when only its lease was extended. 404 when the workflow or task is unknown. */
   update(update: TaskUpdate): TaskRun | undefined;
   /** Undefined when no open task has that reference. Merges `output` into what the task has. */

@@ -4,6 +4,7 @@ import type { MapContext } from "../tasks/system-task";
 import { mapWorkerTask } from "../tasks/worker-task";
 import type { EngineCore } from "./engine-core";
 import { isTerminalTask } from "./execution";
+import { notSkipped } from "./decide";
 import { resolveInputs } from "./inputs";
 import type { LiveExecution } from "./live-execution";
 import type { LiveTask, NewTask } from "./live-task";
@@ -69,7 +70,8 @@ class Mapping implements MapContext {
   }
 
   follow(definition: WorkflowTaskDefinition): NewTask[] {
-    return mapTasks(this.core, this.run, definition, this.suffix, this.iteration);
+    const reached = notSkipped(this.run, definition, this.suffix);
+    return reached === undefined ? [] : mapTasks(this.core, this.run, reached, this.suffix, this.iteration);
   }
 }
 

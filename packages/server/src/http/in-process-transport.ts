@@ -1,6 +1,6 @@
 import type { Transport } from "@baton/api";
 import { type Cancel, onAbort } from "@baton/core";
-import type { RequestHandler } from "./server-request";
+import type { RequestHandler, ServerAnswer } from "./server-request";
 
 /**
  * Hands requests of a client to the server in the same process: no socket, the same answers.
@@ -24,7 +24,7 @@ export function createInProcessTransport(handler: RequestHandler): Transport {
 }
 
 /** Rejects as soon as `signal` aborts, and forgets the signal afterwards: one may serve thousands of requests. */
-async function untilAborted<T extends object>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+async function untilAborted(work: Promise<ServerAnswer>, signal: AbortSignal): Promise<ServerAnswer> {
   let forget: Cancel = () => undefined;
   const aborted = new Promise<undefined>((resolve) => {
     forget = onAbort(signal, () => resolve(undefined));
@@ -32,9 +32,14 @@ async function untilAborted<T extends object>(work: Promise<T>, signal: AbortSig
   try {
     const first = await Promise.race([work, aborted]);
     if (first !== undefined) return first;
-    signal.throwIfAborted();
-    return await work;
+    void work.then((answer) => answer.undelivered?.());
+    throw reasonOf(signal);
   } finally {
     forget();
   }
+}
+
+function reasonOf(signal: AbortSignal): Error {
+  const reason: unknown = signal.reason;
+  return reason instanceof Error ? reason : new Error("aborted", { cause: reason });
 }

@@ -68,7 +68,7 @@ class SocketRequest implements ServerRequest {
   #gone: AbortController | undefined;
 
   constructor(
-    message: IncomingMessage,
+    private readonly message: IncomingMessage,
     private readonly response: ServerResponse,
     readonly body: string,
   ) {
@@ -83,10 +83,22 @@ class SocketRequest implements ServerRequest {
   get signal(): AbortSignal {
     if (this.#gone !== undefined) return this.#gone.signal;
     const gone = (this.#gone = new AbortController());
+    const { socket } = this.message;
+    const abort = (): void => gone.abort(new Error("the client is gone"));
+    // The end of the client's side is seen turns before the response is closed.
+    socket.once("end", abort);
     this.response.once("close", () => {
-      if (!this.response.writableFinished) gone.abort(new Error("the client is gone"));
+      socket.off("end", abort);
+      if (!this.response.writableFinished) abort();
     });
     return gone.signal;
+  }
+
+  /** Whether nobody is left to be answered. */
+  get isGone(): boolean {
+    return (
+      this.response.destroyed || this.message.socket.readableEnded || this.#gone?.signal.aborted === true
+    );
   }
 }
 
@@ -138,8 +150,10 @@ async function serve(
     const refusal = new RequestError(413, `The body is larger than ${limit} bytes`);
     return send(response, errorAnswer(refusal, hostname()), true);
   }
-  const answer = await handler(new SocketRequest(message, response, body));
-  if (!response.destroyed) send(response, answer, isClosing());
+  const request = new SocketRequest(message, response, body);
+  const answer = await handler(request);
+  if (request.isGone) answer.undelivered?.();
+  else send(response, answer, isClosing());
 }
 
 function closing(server: Server): Promise<void> {

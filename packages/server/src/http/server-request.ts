@@ -19,6 +19,8 @@ export interface ServerAnswer {
   /** Lower-case names; without `content-length`. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Called instead of sending when the client is gone: takes back what only the client could have gone on with. */
+  readonly undelivered?: (() => void) | undefined;
 }
 
 /** Answers every request, also those it cannot serve; never rejects. */

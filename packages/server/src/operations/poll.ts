@@ -1,6 +1,7 @@
 import { type Cancel, onAbort } from "@baton/core";
 
 import type { EngineCore } from "../engine/engine-core";
+import type { TaskRun } from "../engine/execution";
 import type { LiveTask } from "../engine/live-task";
 import type { PollRequest } from "../engine/requests";
 import { queueName } from "../engine/task-queues";
@@ -12,9 +13,16 @@ import { queueName } from "../engine/task-queues";
  * @see conductor-oss/conductor core/…/service/ExecutionService.java `poll`
  */
 export async function poll(core: EngineCore, request: PollRequest): Promise<LiveTask[]> {
+  if (request.count === 0) release(core, request);
   core.domains.polled(request.taskType, request.domain, request.workerId);
   const tasks = take(core, request);
-  if (tasks.length > 0 || request.timeoutMs <= 0 || request.signal?.aborted === true || core.closed)
+  if (
+    tasks.length > 0 ||
+    request.count === 0 ||
+    request.timeoutMs <= 0 ||
+    request.signal?.aborted === true ||
+    core.closed
+  )
     return tasks;
   return new Promise((resolve) => {
     let cancel: Cancel | undefined = undefined;
@@ -22,11 +30,12 @@ export async function poll(core: EngineCore, request: PollRequest): Promise<Live
     const end = (taken: LiveTask[]): void => {
       cancel?.();
       leave();
-      core.pollers.delete(giveUp);
+      core.pollers.delete(poller);
       forget?.();
       resolve(taken);
     };
     const giveUp = (): void => end([]);
+    const poller = { request, giveUp };
     const serve = (): boolean => {
       const taken = take(core, request);
       if (taken.length === 0) return true;
@@ -35,9 +44,37 @@ export async function poll(core: EngineCore, request: PollRequest): Promise<Live
     };
     const leave = core.queues.wait(queueName(request.taskType, request.domain), { serve });
     cancel = core.clock.after(request.timeoutMs, giveUp);
-    core.pollers.add(giveUp);
+    core.pollers.add(poller);
     forget = request.signal && onAbort(request.signal, giveUp);
   });
+}
+
+/**
+ * A poll for 0 tasks lets the polls go that are held for the same worker, type and domain: how a worker that stops gives them up
+ * without losing what one of them is being handed at that moment.
+ */
+function release(core: EngineCore, { taskType, domain, workerId }: PollRequest): void {
+  for (const { request, giveUp } of core.pollers) {
+    if (request.taskType === taskType && request.domain === domain && request.workerId === workerId) giveUp();
+  }
+}
+
+/**
+ * Takes back what was handed to a worker that is gone before it could be told: the tasks are as they were before.
+ */
+export function takeBack(core: EngineCore, tasks: readonly TaskRun[]): void {
+  for (const { taskId, pollCount } of tasks) {
+    const task = core.executions.findTask(taskId);
+    if (task === undefined || task.status !== "IN_PROGRESS" || task.pollCount !== pollCount || task.run.ended)
+      continue;
+    task.workerId = undefined;
+    core.change(task, {
+      status: "SCHEDULED",
+      pollCount: pollCount - 1,
+      startTime: pollCount > 1 ? task.startTime : 0,
+      availableAt: core.clock.now(),
+    });
+  }
 }
 
 function take(core: EngineCore, request: PollRequest): LiveTask[] {

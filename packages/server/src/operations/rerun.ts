@@ -9,6 +9,7 @@ import { shortState } from "../engine/short-name";
 import { roundSuffix } from "../engine/live-task";
 import { RequestError } from "../errors";
 import { systemTask } from "../tasks/system-tasks";
+import { mendForks } from "./mend-forks";
 import { reopenParents } from "./reopen-parents";
 import { lookAgain } from "./retry";
 
@@ -84,6 +85,7 @@ function fromOwnTask(core: EngineCore, run: LiveExecution, target: LiveTask, req
     runAgain(core, target, request.taskInput);
   }
   reopenOthers(core, run, target);
+  mendForks(core, run, target);
   core.advance(run);
 }
 

@@ -140,4 +140,45 @@ describe("the engine under a clock of the test's", () => {
     expect(await poll("t")).toHaveLength(1);
     await server.close();
   });
+
+  it("takes back what was handed to a worker that went away before it was told", async () => {
+    const { call, define, start, poll, server, clock } = await startLocal();
+    await define("wf", [simple("t")]);
+    const gone = new AbortController();
+    const polled = call("GET", "/tasks/poll/batch/t?count=1&timeout=5000", undefined, gone.signal);
+    const rejected = expect(polled).rejects.toThrow("gone");
+    await clock.advance(10);
+
+    const started = start("wf");
+    gone.abort(new Error("gone"));
+    await Promise.all([rejected, started]);
+    await clock.advance(0);
+
+    expect(await poll("t")).toMatchObject([{ pollCount: 1, status: "IN_PROGRESS" }]);
+    await server.close();
+  });
+
+  it("lets the held polls of a worker go when it polls for none, and nobody else's", async () => {
+    const { call, poll, server, clock } = await startLocal();
+    const answered: string[] = [];
+    const hold = async (worker: string, query: string): Promise<void> => {
+      await call("GET", `/tasks/poll/batch/${query}&workerid=${worker}&count=3&timeout=5000`);
+      answered.push(`${worker} ${query} after ${clock.now() - before} ms`);
+    };
+    const before = clock.now();
+    const polls = [hold("w", "t?x=1"), hold("w", "t?domain=d"), hold("v", "t?x=1"), hold("w", "u?x=1")];
+    await clock.advance(100);
+
+    expect(await poll("t", "count=0&timeout=5000")).toEqual([]);
+    await clock.advance(4_900);
+    await Promise.all(polls);
+
+    expect(answered.sort()).toEqual([
+      "v t?x=1 after 5000 ms",
+      "w t?domain=d after 5000 ms",
+      "w t?x=1 after 100 ms",
+      "w u?x=1 after 5000 ms",
+    ]);
+    await server.close();
+  });
 });

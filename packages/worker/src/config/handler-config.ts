@@ -46,11 +46,6 @@ export interface TaskHandlerConfig {
   /** Modules whose workers are to be found: paths relative to the working directory, or package names. Only for `TaskHandler.create`. */
   readonly importModules?: readonly string[] | undefined;
   /**
-   * Whether stopping cancels outstanding polls, or waits for their answers, at most `pollTimeout`.
-   * @default true on Baton's server; false on others, which would lose a task to a cancelled poll
-   */
-  readonly abortPolls?: boolean | undefined;
-  /**
    * Where results are kept that the server did not take yet; they are delivered at the next start, by whichever process uses the same
    * directory. Their outputs lie there as plain text.
    */

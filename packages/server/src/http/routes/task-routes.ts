@@ -43,7 +43,7 @@ function pollRoutes({ engine, clock }: Services): readonly Route[] {
           signal,
         });
         const [task] = polledJson(engine, tasks, clock.now());
-        return task === undefined ? NO_CONTENT : jsonText(task);
+        return task === undefined ? NO_CONTENT : polled(engine, tasks, task);
       },
     },
     {
@@ -64,10 +64,15 @@ function pollRoutes({ engine, clock }: Services): readonly Route[] {
           timeoutMs: Math.max(0, timeoutMs),
           signal,
         });
-        return jsonText(`[${polledJson(engine, tasks, clock.now()).join(",")}]`);
+        return polled(engine, tasks, `[${polledJson(engine, tasks, clock.now()).join(",")}]`);
       },
     },
   ];
+}
+
+/** Tasks on their way to a worker; those of one that is gone are taken back. */
+function polled(engine: EnginePort, tasks: readonly TaskRun[], body: string): ServerAnswer {
+  return { ...jsonText(body), undelivered: () => engine.takeBack(tasks) };
 }
 
 /** Reports a task and takes the next one, without waiting for it. */
@@ -78,7 +83,7 @@ async function updateAndPoll({ engine, clock }: Services, call: Call): Promise<S
   const { taskType, domain } = updated;
   const next = await engine.poll({ taskType, domain, workerId: update.workerId, count: 1, timeoutMs: 0 });
   const [task] = polledJson(engine, next, clock.now());
-  return task === undefined ? NO_CONTENT : jsonText(task);
+  return task === undefined ? NO_CONTENT : polled(engine, next, task);
 }
 
 const outputOf = (call: Call): JsonMap => {
