@@ -24,8 +24,9 @@ const EVERYTHING = {
 };
 
 const found = (...results: unknown[]) => ({ json: { results, totalHits: results.length } });
-const bodies = (requests: readonly { body?: unknown }[]) =>
-  requests.map(({ body }) => JSON.parse(String(body)));
+function bodies(requests: readonly { body?: unknown }[]): unknown[] {
+  return requests.map(({ body }): unknown => JSON.parse(String(body)));
+}
 
 describe("HumanExecutor", () => {
   it.each<[string, Call, string, unknown]>([

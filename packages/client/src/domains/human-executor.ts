@@ -198,9 +198,8 @@ export class HumanExecutor {
   }
 
   /**
-   * Reads version 1 of a form.
+   * Reads version 1 of a form; {@link getTemplateByNameVersion} reads any.
    *
-   * @deprecated `getTemplateByNameVersion` reads any version.
    * @see GET /human/template/{name}/{version}
    */
   getTemplateById(templateNameVersionOne: string, options?: CallOptions): Promise<HumanTaskTemplate> {
