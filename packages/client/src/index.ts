@@ -1,6 +1,8 @@
 // Connecting
 export type { ConductorClient } from "./conductor-client";
-export { createConductorClient, orkesConductorClient } from "./create-conductor-client";
+export { createConductorClient } from "./create-conductor-client";
+export { orkesConductorClient } from "./legacy/orkes-conductor-client";
+export { type LegacyResources, withLegacyResources } from "./legacy/with-legacy-resources";
 export { VERSION } from "./version";
 
 // Settings
@@ -59,3 +61,13 @@ export { type ExtendedIntegrationApiUpdate, IntegrationClient } from "./domains/
 export type { PollIntervalOptions } from "./domains/poll-until-found";
 export { type RegisteredMethod, ServiceRegistryClient, ServiceType } from "./domains/service-registry-client";
 export { OrkesClients } from "./domains/orkes-clients";
+
+// Looking after a server
+export { AdminClient } from "./domains/admin-client";
+export { EnvironmentClient } from "./domains/environment-client";
+export { FileClient } from "./domains/file-client";
+export { LimitsClient } from "./domains/limits-client";
+export { WorkflowMessageQueueClient } from "./domains/message-queue-client";
+export { QueueAdminClient } from "./domains/queue-admin-client";
+export { type DeliverOptions, WebhookClient } from "./domains/webhook-client";
+export { WorkflowBulkClient } from "./domains/workflow-bulk-client";

@@ -3,7 +3,7 @@ export * from "@baton/client";
 export * from "@baton/worker";
 export * from "@baton/workflow";
 
-export type { ApiRequest, ApiResponse, CallOptions, HttpMethod, Transport } from "@baton/api";
+export type { ApiRequest, ApiResponse, CallHeaders, CallOptions, HttpMethod, Transport } from "@baton/api";
 
 // What goes wrong, and where messages go
 export {
@@ -113,4 +113,22 @@ export type {
   ExtendedSecret,
   HandledEventResponse,
   SearchResultHandledEventResponse,
+} from "@baton/api";
+
+// The data that travels: files, webhooks and what a server is set up with
+export type {
+  BulkResponseWorkflowModel,
+  EnvironmentVariable,
+  FileDownloadUrlResponse,
+  FileHandle,
+  FileStorageType,
+  FileUploadCompleteResponse,
+  FileUploadRequest,
+  FileUploadResponse,
+  FileUploadStatus,
+  FileUploadUrlResponse,
+  MultipartInitResponse,
+  WebhookConfig,
+  WebhookExecutionHistory,
+  WorkflowModel,
 } from "@baton/api";
