@@ -71,3 +71,20 @@ export { WorkflowMessageQueueClient } from "./domains/message-queue-client";
 export { QueueAdminClient } from "./domains/queue-admin-client";
 export { type DeliverOptions, WebhookClient } from "./domains/webhook-client";
 export { WorkflowBulkClient } from "./domains/workflow-bulk-client";
+export type {
+  AzureOpenAIConfig,
+  IntegrationConfig,
+  OpenAIConfig,
+  PineconeConfig,
+  WeaviateConfig,
+} from "./domains/integration-config";
+export type {
+  Client,
+  ExtendedBulkResponse,
+  ExtendedRateLimitConfig,
+  ExtendedTaskSummary,
+  HTScrollableSearchResultHumanTaskEntry,
+  StartWorkflow,
+  Terminate,
+  TimeoutPolicy,
+} from "./domains/official-names";

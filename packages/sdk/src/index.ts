@@ -132,3 +132,57 @@ export type {
   WebhookExecutionHistory,
   WorkflowModel,
 } from "@baton/api";
+
+// The data that travels: applications, users, groups and what they may do
+export type {
+  AccessKey,
+  AccessKeyInfo,
+  AccessType,
+  ApplicationRole,
+  AuthorizationRequest,
+  ConductorUser,
+  ExtendedConductorApplication,
+  ExtendedConductorUser,
+  ExtendedGroup,
+  GrantedAccess,
+  GrantedAccessResponse,
+  Group,
+  SubjectRef,
+  TargetRef,
+  TargetType,
+  UpsertGroupRequest,
+  UpsertUserRequest,
+} from "@baton/api";
+
+// The data that travels: human tasks and their forms
+export type {
+  HumanTaskAssignment,
+  HumanTaskDefinition,
+  HumanTaskEntry,
+  HumanTaskSearch,
+  HumanTaskSearchResult,
+  HumanTaskState,
+  HumanTaskTemplate,
+  HumanTaskTrigger,
+  HumanTaskUser,
+  TaskDetails,
+  UserFormTemplate,
+} from "@baton/api";
+
+// The data that travels: integrations, prompts and registered services
+export type {
+  CircuitBreakerTransitionResponse,
+  Integration,
+  IntegrationApi,
+  IntegrationApiUpdate,
+  IntegrationCategory,
+  IntegrationDef,
+  IntegrationUpdate,
+  MessageTemplate,
+  PromptTemplateTestRequest,
+  ProtoRegistryEntry,
+  ServiceMethod,
+  ServiceRegistry,
+  TokenLimit,
+  TokenUsageLog,
+} from "@baton/api";
