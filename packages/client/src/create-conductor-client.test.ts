@@ -1,7 +1,7 @@
 import { MetadataResource, TaskResource, VersionResource, WorkflowResource } from "@baton/api";
 import { freePort, json, rejection, startHttp, startTcp } from "../test/loopback";
 import { connectTo } from "../test/scripted-server";
-import { createConductorClient, orkesConductorClient } from "./create-conductor-client";
+import { createConductorClient } from "./create-conductor-client";
 import { VERSION } from "./version";
 
 const KEYS = { keyId: "the-key", keySecret: "the-secret" };
@@ -12,10 +12,6 @@ describe("createConductorClient", () => {
     const { requests } = await connectTo(() => ({}));
 
     expect(requests).toEqual([]);
-  });
-
-  it("has the older name of the official SDK", () => {
-    expect(orkesConductorClient).toBe(createConductorClient);
   });
 
   it("says who it is and adds the given headers to every request", async () => {

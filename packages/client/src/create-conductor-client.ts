@@ -79,6 +79,3 @@ export async function createConductorClient(
     [ASYNC_DISPOSE]: close,
   });
 }
-
-/** The older name of {@link createConductorClient} in the official SDK. */
-export const orkesConductorClient = createConductorClient;

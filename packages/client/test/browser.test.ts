@@ -36,6 +36,7 @@ describe("a bundle for a browser", () => {
   it("has nothing of Node in it and works with the browser's fetch", async () => {
     const code = await bundle(PROGRAM);
     expect(code).not.toMatch(/["'`](node:|undici)/);
+    expect(code).not.toMatch(/workflowBulkResource/);
 
     const sent: string[] = [];
     const fetch = (url: string, { method, headers }: RequestInit): Promise<Response> => {

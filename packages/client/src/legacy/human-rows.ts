@@ -1,0 +1,86 @@
+import { HumanTaskResource, HumanTemplateResource } from "@baton/api";
+import { row } from "./row";
+
+/** The methods of `client.humanTaskResource`. */
+export function humanTaskResourceRows() {
+  return {
+    getConductorTaskById: row(
+      HumanTaskResource.getConductorTaskById,
+      ["path.taskId"],
+      "HumanTaskResource.getConductorTaskById",
+    ),
+  };
+}
+
+const CLAIM = ["query.overrideAssignment?", "query.withTemplate?"] as const;
+
+/** The methods of `client.humanTask`. */
+export function humanTaskRows() {
+  return {
+    deleteTaskFromHumanTaskRecords: row(
+      HumanTaskResource.deleteTasksFromHumanTaskRecords,
+      ["body"],
+      "HumanTaskResource.deleteTasksFromHumanTaskRecords",
+    ),
+    deleteTaskFromHumanTaskRecords1: row(
+      HumanTaskResource.deleteTaskFromHumanTaskRecords,
+      ["path.taskId"],
+      "HumanTaskResource.deleteTaskFromHumanTaskRecords",
+    ),
+    search: row(HumanTaskResource.searchHumanTasks, ["body"], "HumanExecutor.search"),
+    updateTaskOutputByRef: row(
+      HumanTaskResource.updateTaskOutputByRef,
+      ["query.workflowId", "query.taskRefName", "body", "query.complete?", "query.iteration?"],
+      "HumanTaskResource.updateTaskOutputByRef",
+    ),
+    getTask1: row(HumanTaskResource.getHumanTask, ["path.taskId"], "HumanExecutor.getTaskById"),
+    claimTask: row(
+      HumanTaskResource.claimTask,
+      ["path.taskId", ...CLAIM],
+      "HumanExecutor.claimTaskAsConductorUser",
+    ),
+    assignAndClaim: row(
+      HumanTaskResource.assignAndClaim,
+      ["path.taskId", "path.userId", ...CLAIM],
+      "HumanExecutor.claimTaskAsExternalUser",
+    ),
+    reassignTask: row(HumanTaskResource.reassignTask, ["path.taskId", "body"], "HumanExecutor.reassignTask"),
+    releaseTask: row(HumanTaskResource.releaseTask, ["path.taskId"], "HumanExecutor.releaseTask"),
+    skipTask: row(HumanTaskResource.skipTask, ["path.taskId", "query.reason?"], "HumanExecutor.skipTask"),
+    updateTaskOutput: row(
+      HumanTaskResource.updateTaskOutput,
+      ["path.taskId", "body", "query.complete?"],
+      "HumanExecutor.updateTaskOutput",
+    ),
+    getAllTemplates: row(
+      HumanTemplateResource.getAllTemplates,
+      ["query.name?", "query.version?"],
+      "HumanTemplateResource.getAllTemplates",
+    ),
+    saveTemplate: row(
+      HumanTemplateResource.saveTemplate,
+      ["body", "query.newVersion?"],
+      "TemplateClient.registerTemplate",
+    ),
+    saveTemplates: row(
+      HumanTemplateResource.saveTemplates,
+      ["body", "query.newVersion?"],
+      "HumanTemplateResource.saveTemplates",
+    ),
+    deleteTemplateByName: row(
+      HumanTemplateResource.deleteTemplateByName,
+      ["path.name"],
+      "HumanTemplateResource.deleteTemplateByName",
+    ),
+    deleteTemplatesByNameAndVersion: row(
+      HumanTemplateResource.deleteTemplateByNameAndVersion,
+      ["path.name", "path.version"],
+      "HumanTemplateResource.deleteTemplateByNameAndVersion",
+    ),
+    getTemplateByNameAndVersion: row(
+      HumanTemplateResource.getTemplateByNameAndVersion,
+      ["path.name", "path.version"],
+      "HumanExecutor.getTemplateByNameVersion",
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+import { TaskResource } from "@baton/api";
+import { row, SEARCH, SEARCH_DEFAULTS } from "./row";
+
+/** The methods of `client.taskResource`. */
+export function taskRows() {
+  return {
+    poll: row(
+      TaskResource.pollTask,
+      ["path.tasktype", "query.workerid?", "query.domain?"],
+      "TaskHandler, or TaskResource.pollTask",
+    ),
+    allVerbose: row(TaskResource.getTaskQueuesVerbose, [], "TaskResource.getTaskQueuesVerbose"),
+    updateTask: row(
+      TaskResource.updateTaskByRefName,
+      ["path.workflowId", "path.taskRefName", "path.status", "body"],
+      "TaskClient.updateTaskResult",
+    ),
+    getTask: row(TaskResource.getTask, ["path.taskId"], "TaskClient.getTask"),
+    all: row(TaskResource.getTaskQueues, [], "TaskResource.getTaskQueues"),
+    requeuePendingTask: row(
+      TaskResource.requeuePendingTask,
+      ["path.taskType"],
+      "TaskResource.requeuePendingTask",
+    ),
+    search: row(TaskResource.searchTasks, SEARCH, "TaskClient.search", SEARCH_DEFAULTS),
+    searchV22: row(TaskResource.searchTasksV2, SEARCH, "TaskResource.searchTasksV2", SEARCH_DEFAULTS),
+    getPollData: row(TaskResource.getPollData, ["query.taskType"], "TaskClient.getTaskPollData"),
+    getTaskLogs: row(TaskResource.getTaskLogs, ["path.taskId"], "TaskClient.getTaskLogs"),
+    log: row(TaskResource.log, ["path.taskId", "body"], "TaskClient.addTaskLog"),
+    getAllPollData: row(TaskResource.getAllPollData, [], "TaskResource.getAllPollData"),
+    batchPoll: row(
+      TaskResource.batchPoll,
+      ["path.tasktype", "query.workerid?", "query.domain?", "query.count?", "query.timeout?"],
+      "TaskHandler, or TaskResource.batchPoll",
+    ),
+    updateTask1: row(TaskResource.updateTask, ["body"], "WorkflowExecutor.updateTask"),
+    size1: row(TaskResource.getTaskQueueSizes, ["query.taskType?"], "TaskClient.getQueueSizeForTask"),
+    getExternalStorageLocation1: row(
+      TaskResource.getTaskExternalStorageLocationByOldPath,
+      ["query.path", "query.operation", "query.payloadType"],
+      "TaskResource.getTaskExternalStorageLocation",
+    ),
+    updateTaskSync: row(
+      TaskResource.updateTaskSync,
+      ["path.workflowId", "path.taskRefName", "path.status", "body", "query.workerid?"],
+      "WorkflowExecutor.updateTaskSync",
+    ),
+    signal: row(
+      TaskResource.signalWorkflowTaskSync,
+      ["path.workflowId", "path.status", "body", "query.returnStrategy?"],
+      "WorkflowExecutor.signal",
+    ),
+    signalAsync: row(
+      TaskResource.signalWorkflowTaskAsync,
+      ["path.workflowId", "path.status", "body"],
+      "WorkflowExecutor.signalAsync",
+    ),
+  };
+}
