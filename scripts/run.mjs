@@ -29,6 +29,10 @@ const COMMANDS = {
     program("packages/sdk/examples/quickstart/main.ts"),
   ],
   server: ["runs the embedded server alone (--port, --data)", program("packages/server/src/main.ts")],
+  conductor: [
+    "runs a real Conductor OSS with an empty database (--port; needs Java 21 or newer, and Maven once)",
+    program("scripts/conductor.ts"),
+  ],
   test: ["checks the repository and runs all tests", script("scripts/test.ts")],
   build: ["builds every package into its dist/", script("scripts/build.ts")],
   lint: [
