@@ -44,6 +44,7 @@ export {
 } from "./domains/scheduler-client";
 export { SchemaClient } from "./domains/schema-client";
 export type { SearchOptions } from "./domains/search-options";
+export type { WorkflowSearchOptions } from "./domains/search-workflows";
 export { SecretClient } from "./domains/secret-client";
 export { TaskClient } from "./domains/task-client";
 export { type TaskResultOutputData, TaskResultStatusEnum } from "./domains/task-result-status";

@@ -13,12 +13,17 @@ describe("TaskClient", () => {
     [
       "search",
       (t) => t.search(0, 10, "startTime:DESC", "*", "status = 'FAILED'"),
-      "GET /tasks/search?start=0&size=10&sort=startTime:DESC&freeText=*&query=status = 'FAILED'",
+      "GET /tasks/search?start=0&size=10&query=status = 'FAILED'&freeText=*&sort=startTime:DESC",
     ],
     [
       "search without a sort",
       (t) => t.search(5, 10, undefined, "*", ""),
       "GET /tasks/search?start=5&size=10&freeText=*",
+    ],
+    [
+      "search with options",
+      (t) => t.search({ size: 10, query: "status = 'FAILED'" }),
+      "GET /tasks/search?size=10&query=status = 'FAILED'",
     ],
     ["getTask", (t) => t.getTask("t"), "GET /tasks/t"],
     [
@@ -63,5 +68,28 @@ describe("TaskClient", () => {
     const { tasks } = await start(() => ({ status: 204, text: "" }));
 
     expect(await tasks.getTaskLogs("t")).toEqual([]);
+  });
+
+  it("goes through tasks page by page", async () => {
+    const { tasks, requests } = await start((_request, count) => ({
+      json: { totalHits: 3, results: count === 1 ? [{ taskId: "a" }, { taskId: "b" }] : [{ taskId: "c" }] },
+    }));
+
+    const found: string[] = [];
+    for await (const task of tasks.searchAll({ query: "status = 'FAILED'", size: 2 }))
+      found.push(task.taskId);
+
+    expect(found).toEqual(["a", "b", "c"]);
+    expect(requests.map(shown)).toEqual([
+      "GET /tasks/search?start=0&size=2&query=status = 'FAILED'",
+      "GET /tasks/search?start=2&size=2&query=status = 'FAILED'",
+    ]);
+  });
+
+  it("asks for 100 tasks at once unless told otherwise", async () => {
+    const { tasks, requests } = await start(() => ({ json: { totalHits: 0, results: [] } }));
+
+    expect(await tasks.searchAll().next()).toEqual({ done: true, value: undefined });
+    expect(requests.map(shown)).toEqual(["GET /tasks/search?start=0&size=100"]);
   });
 });

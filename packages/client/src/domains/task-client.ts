@@ -6,9 +6,12 @@ import {
   type TaskExecLog,
   TaskResource,
   type TaskResultStatus,
+  type TaskSummary,
   type Workflow,
 } from "@baton/api";
 import type { ConductorClient } from "../conductor-client";
+import { eachResult } from "./each-result";
+import { conditionsOf, type SearchOptions } from "./search-options";
 import type { TaskResultOutputData } from "./task-result-status";
 
 /**
@@ -36,9 +39,28 @@ export class TaskClient {
     freeText: string,
     query: string,
     options?: CallOptions,
+  ): Promise<SearchResultTaskSummary>;
+  search(options: SearchOptions): Promise<SearchResultTaskSummary>;
+  search(
+    startOrOptions: number | SearchOptions,
+    size?: number,
+    sort?: string,
+    freeText?: string,
+    query?: string,
+    options?: CallOptions,
   ): Promise<SearchResultTaskSummary> {
-    const words = { sort: sort || undefined, freeText: freeText || undefined, query: query || undefined };
-    return TaskResource.searchTasks({ ...options, client: this.client, query: { start, size, ...words } });
+    const all =
+      typeof startOrOptions === "object"
+        ? startOrOptions
+        : { ...options, start: startOrOptions, size, sort, freeText, query };
+    const { start, size: length, signal, timeoutMs, repeatable } = all;
+    const call = { signal, timeoutMs, repeatable, client: this.client };
+    return TaskResource.searchTasks({ ...call, query: { start, size: length, ...conditionsOf(all) } });
+  }
+
+  /** Goes through tasks, page by page. @see GET /tasks/search */
+  searchAll(options: SearchOptions = {}): AsyncGenerator<TaskSummary, void, undefined> {
+    return eachResult(options, (page) => this.search({ ...options, ...page }));
   }
 
   /**

@@ -14,6 +14,7 @@ import {
   type WorkflowRun,
   type WorkflowStateUpdate,
   type WorkflowStatus,
+  type WorkflowSummary,
   type WorkflowTestRequest,
 } from "@baton/api";
 import type { ConductorClient } from "../conductor-client";
@@ -23,6 +24,7 @@ import { getWorkflowPatiently } from "./get-workflow-patiently";
 import { goBackToTask, isCompletedTaskOfType, type TaskFinderPredicate } from "./go-back-to-task";
 import { type Consistency, ReturnStrategy } from "./return-strategy";
 import { MetadataClient } from "./metadata-client";
+import { searchAllWorkflows, searchWorkflows, type WorkflowSearchOptions } from "./search-workflows";
 import { signalWorkflow } from "./signal-workflow";
 import { startWorkflow, startWorkflows } from "./start-workflow";
 import { TaskClient } from "./task-client";
@@ -90,14 +92,9 @@ export class WorkflowExecutor {
     priority?: number,
     options?: CallOptions,
   ): Promise<string> {
+    const call = { ...options, client: this.client, path: { name } };
     const query = { version, correlationId, priority };
-    return WorkflowResource.startWorkflowByName({
-      ...options,
-      client: this.client,
-      path: { name },
-      body: input,
-      query,
-    });
+    return WorkflowResource.startWorkflowByName({ ...call, body: input, query });
   }
 
   /**
@@ -227,7 +224,7 @@ export class WorkflowExecutor {
   /**
    * Finds executions.
    *
-   * @param query such as `workflowType = 'fulfil_order' AND status IN (RUNNING, PAUSED)`; empty for all.
+   * @param query such as `workflowType = 'fulfil_order' AND status IN (RUNNING,PAUSED)`; empty for all.
    * @param freeText `*` or empty for any.
    * @param sort such as `startTime:DESC`.
    * @see GET /workflow/search
@@ -237,13 +234,28 @@ export class WorkflowExecutor {
     size: number,
     query: string,
     freeText: string,
-    sort = "",
-    skipCache = false,
+    sort?: string,
+    skipCache?: boolean,
+    options?: CallOptions,
+  ): Promise<ScrollableSearchResultWorkflowSummary>;
+  search(options: WorkflowSearchOptions): Promise<ScrollableSearchResultWorkflowSummary>;
+  search(
+    start: number | WorkflowSearchOptions,
+    size?: number,
+    query?: string,
+    freeText?: string,
+    sort?: string,
+    skipCache?: boolean,
     options?: CallOptions,
   ): Promise<ScrollableSearchResultWorkflowSummary> {
-    const words = { query: query || undefined, freeText: freeText || undefined, sort: sort || undefined };
-    const all = { start, size, ...words, skipCache: skipCache || undefined };
-    return WorkflowResource.searchWorkflows({ ...options, client: this.client, query: all });
+    const all =
+      typeof start === "object" ? start : { ...options, start, size, query, freeText, sort, skipCache };
+    return searchWorkflows(this.client, all);
+  }
+
+  /** Goes through executions, page by page. @see GET /workflow/search */
+  searchAll(options: WorkflowSearchOptions = {}): AsyncGenerator<WorkflowSummary, void, undefined> {
+    return searchAllWorkflows(this.client, options);
   }
 
   /** Schedules no more tasks until it is resumed; tasks under way go on. @see PUT /workflow/{workflowId}/pause */
@@ -288,13 +300,9 @@ export class WorkflowExecutor {
     skipTaskRequest: Partial<SkipTaskRequest>,
     options?: CallOptions,
   ): Promise<void> {
-    const path = { workflowId: workflowInstanceId, taskReferenceName };
-    await WorkflowResource.skipTaskFromWorkflow({
-      ...options,
-      client: this.client,
-      path,
-      body: skipTaskRequest,
-    });
+    const { path, ...call } = this.#of(workflowInstanceId, options);
+    const task = { ...call, path: { ...path, taskReferenceName } };
+    await WorkflowResource.skipTaskFromWorkflow({ ...task, body: skipTaskRequest });
   }
 
   /** Sets workflow variables of a running execution. @see POST /workflow/{workflowId}/variables */
