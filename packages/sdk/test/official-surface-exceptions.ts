@@ -1,0 +1,65 @@
+const AGENTS = "agents are not part of Baton";
+const METRICS = "metrics come with the rest of the worker system";
+const INSIDE = "an inside of the official worker; TaskHandler polls and extends leases by itself";
+const HTTP = "belongs to the official SDK's HTTP code; a Transport and ConductorSdkError take its place";
+const FIELDS = "which fields an answer has follows from its strategy: EnhancedSignalResponse types them";
+
+/** Gives one reason to several names. */
+function each(reason: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(" ").map((name) => [name, reason]));
+}
+
+/** The same for members of one symbol. */
+function members(owner: string, reason: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(" ").map((name) => [`${owner}.${name}`, reason]));
+}
+
+/**
+ * What the official SDK exports and Baton does not, each with its reason: symbols, and members as `Symbol.member`. A star stands for
+ * every symbol.
+ */
+export const EXCEPTIONS: Readonly<Record<string, string>> = {
+  "*._client": "the connection of a client is its own matter; whoever made it has it",
+
+  ...each(AGENTS, "AgentClient ClientHandle OrkesAgentClient StreamEvent WorkflowClient"),
+  ...each(AGENTS, "Schedule ScheduleInfo ScheduleOptions WorkflowExecution WorkflowTokenUsage"),
+  ...each(AGENTS, "InvalidCronExpression ScheduleError ScheduleNameConflict ScheduleNotFound"),
+  ...members("OrkesClients", AGENTS, "getAgentClient getAgentWorkflowClient"),
+  ...members(
+    "SchedulerClient",
+    AGENTS,
+    "save get listForAgent pause resume delete runNow previewNext reconcile",
+  ),
+
+  ...each(
+    METRICS,
+    "CanonicalMetricsCollector LegacyMetricsCollector MetricsCollector MetricsCollectorConfig",
+  ),
+  ...each(METRICS, "MetricsCollectorInterface MetricsServer WorkerMetrics createMetricsCollector"),
+
+  ...each(INSIDE, "HEARTBEAT_CHECK_INTERVAL_MS HEARTBEAT_RETRY_DELAY_MS LEASE_EXTEND_DURATION_FACTOR"),
+  ...each(INSIDE, "LEASE_EXTEND_RETRY_COUNT LeaseInfo LeaseTracker Poller"),
+
+  ...each(HTTP, "ApiError ApiRequestOptions ApiResult Auth BaseHttpRequest CancelError CancelablePromise"),
+  ...each(
+    HTTP,
+    "ClientOptions Config Middleware OnCancel OpenAPIConfig QuerySerializerOptions RequestOptions",
+  ),
+  ...each(HTTP, "ResolvedRequestOptions"),
+  "TaskDetails.outputMessage": "a message of the gRPC server; over HTTP the same is in `output`",
+  Response: "hides the platform's own Response, and says nothing: a map of anything",
+  DefaultLogger:
+    "consoleLogger does the same; it writes to standard error, so that a program's output stays its own",
+
+  ...members(
+    "SignalResponse",
+    FIELDS,
+    "priority variables tasks createdBy createTime status updateTime taskType",
+  ),
+  ...members(
+    "SignalResponse",
+    FIELDS,
+    "taskId referenceTaskName retryCount taskDefName retriedTaskId workflowType",
+  ),
+  ...members("SignalResponse", FIELDS, "reasonForIncompletion"),
+};
