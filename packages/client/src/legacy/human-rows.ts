@@ -16,6 +16,10 @@ const CLAIM = ["query.overrideAssignment?", "query.withTemplate?"] as const;
 
 /** The methods of `client.humanTask`. */
 export function humanTaskRows() {
+  return { ...taskRows(), ...templateRows() };
+}
+
+function taskRows() {
   return {
     deleteTaskFromHumanTaskRecords: row(
       HumanTaskResource.deleteTasksFromHumanTaskRecords,
@@ -52,6 +56,11 @@ export function humanTaskRows() {
       ["path.taskId", "body", "query.complete?"],
       "HumanExecutor.updateTaskOutput",
     ),
+  };
+}
+
+function templateRows() {
+  return {
     getAllTemplates: row(
       HumanTemplateResource.getAllTemplates,
       ["query.name?", "query.version?"],

@@ -16,6 +16,10 @@ export function tokenRows() {
 
 /** The methods of `client.serviceRegistryResource`. */
 export function serviceRegistryRows() {
+  return { ...serviceRows(), ...protoRows() };
+}
+
+function serviceRows() {
   return {
     getRegisteredServices: row(
       ServiceRegistryResource.getRegisteredServices,
@@ -58,6 +62,11 @@ export function serviceRegistryRows() {
       ["path.registryName", "query.serviceName", "query.method", "query.methodType"],
       "ServiceRegistryClient.removeMethod",
     ),
+  };
+}
+
+function protoRows() {
+  return {
     getProtoData: row(
       ServiceRegistryResource.getProtoData,
       ["path.registryName", "path.filename"],
