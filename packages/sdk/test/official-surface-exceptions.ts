@@ -3,6 +3,7 @@ const METRICS = "metrics come with the rest of the worker system";
 const INSIDE = "an inside of the official worker; TaskHandler polls and extends leases by itself";
 const HTTP = "belongs to the official SDK's HTTP code; a Transport and ConductorSdkError take its place";
 const FIELDS = "which fields an answer has follows from its strategy: EnhancedSignalResponse types them";
+const UNNAMED = "takes a type that the official SDK does not export, so that no program can name it";
 
 /** Gives one reason to several names. */
 function each(reason: string, names: string): Record<string, string> {
@@ -16,7 +17,7 @@ function members(owner: string, reason: string, names: string): Record<string, s
 
 /**
  * What the official SDK exports and Baton does not, each with its reason: symbols, and members as `Symbol.member`. A star stands for
- * every symbol.
+ * every symbol; `()` says that it is there and its signature differs.
  */
 export const EXCEPTIONS: Readonly<Record<string, string>> = {
   "*._client": "the connection of a client is its own matter; whoever made it has it",
@@ -47,6 +48,17 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   ),
   ...each(HTTP, "ResolvedRequestOptions"),
   "TaskDetails.outputMessage": "a message of the gRPC server; over HTTP the same is in `output`",
+  "ConductorSdkError.constructor()": "an error says first which kind it is; only Baton makes them",
+  "EventDispatcher.constructor()": "its logger has to have `warn`, which ConductorLogger may lack",
+  "TaskManager.constructor()": UNNAMED,
+  "TaskHandler.stopWorkers()": "answers what became of the tasks, where the official one answers nothing",
+
+  ...each(
+    UNNAMED,
+    "generate() generateDoWhileTask() generateForkJoinTask() generateInlineTask() generateSwitchTask()",
+  ),
+  ...each(UNNAMED, "taskGenMapper()"),
+
   Response: "hides the platform's own Response, and says nothing: a map of anything",
   DefaultLogger:
     "consoleLogger does the same; it writes to standard error, so that a program's output stays its own",

@@ -23,18 +23,38 @@ export interface OfficialSymbol {
   readonly members: readonly Member[];
 }
 
-type Row = readonly [kind: Kind, ...members: string[]];
+/** The ways to call one function, method or constructor of the official SDK. */
+export interface OfficialCall {
+  /** `symbol`, `Symbol.member` or `Symbol.static member`. */
+  readonly name: string;
+  /** Function types, in the names that the official SDK exports. */
+  readonly signatures: readonly string[];
+}
 
-/** Reads what the official SDK exports: `official-surface.json`, facts taken from its type declarations. */
+interface Facts {
+  readonly symbols: Readonly<Record<string, readonly [kind: Kind, ...members: string[]]>>;
+  readonly signatures: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Reads what the official SDK exports. */
 export function officialSymbols(): OfficialSymbol[] {
-  const text = readFileSync(new URL("./official-surface.json", import.meta.url), "utf8");
-  // The file is committed beside this one and has this form.
-  const { symbols } = JSON.parse(text) as { symbols: Record<string, Row> };
-  return Object.entries(symbols).map(([name, [kind, ...members]]) => ({
+  return Object.entries(facts().symbols).map(([name, [kind, ...members]]) => ({
     name,
     kind,
     members: members.map(toMember),
   }));
+}
+
+/** Reads how the functions, methods and constructors of the official SDK are called. */
+export function officialCalls(): OfficialCall[] {
+  return Object.entries(facts().signatures).map(([name, signatures]) => ({ name, signatures }));
+}
+
+/** Facts taken from the type declarations of the official SDK. */
+function facts(): Facts {
+  const text = readFileSync(new URL("./official-surface.json", import.meta.url), "utf8");
+  // The file is committed beside this one and has this form.
+  return JSON.parse(text) as Facts;
 }
 
 function toMember(text: string): Member {
@@ -44,7 +64,7 @@ function toMember(text: string): Member {
   return { name, isStatic, isMethod: left.endsWith("()"), value };
 }
 
-/** The reason why Baton lacks a symbol, or a member of one; undefined where it has to have it. */
+/** The reason why Baton lacks a symbol, or a member of one, or calls it differently; undefined where it has to be as there. */
 export function exception(symbol: string, member?: string): string | undefined {
   if (member === undefined) return EXCEPTIONS[symbol];
   return EXCEPTIONS[`${symbol}.${member}`] ?? EXCEPTIONS[`*.${member}`];
