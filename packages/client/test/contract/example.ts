@@ -34,5 +34,6 @@ function objectExample(description: Description, rule: Schema, depth: number): o
   const extra =
     typeof additionalProperties === "object" && depth < DEEPEST ? additionalProperties : undefined;
   if (extra !== undefined) fields.push(["key", exampleOf(description, extra, depth + 1)]);
+  if (additionalProperties === true && fields.length === 0) fields.push(["key", "text"]);
   return Object.fromEntries(fields);
 }

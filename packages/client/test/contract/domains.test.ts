@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { callMethod, SPECIAL_VALUES } from "./call-method";
+import { contractTable } from "./contract-table";
+import { readDescription } from "./description";
+import { domainMethods } from "./domain-methods";
+
+const description = await readDescription();
+const contract = new Map<string, Set<string>>();
+const calls = domainMethods(SPECIAL_VALUES).map((call) => ({ call, name: `${call.owner}.${call.method}` }));
+
+describe("every method of a domain client", () => {
+  it.each(calls.map(({ call, name }) => [`${name}(${call.shown})`, name, call] as const))(
+    "%s keeps to the description",
+    async (_name, name, call) => {
+      const { asked, problems } = await callMethod(description, call);
+      contract.set(name, new Set([...(contract.get(name) ?? []), ...asked]));
+
+      expect(problems).toEqual([]);
+      expect(asked).not.toEqual([]);
+    },
+  );
+
+  it("stands in CONTRACT.md (else run packages/client/test/contract/update-contract.ts)", () => {
+    const written = readFileSync(new URL("../../CONTRACT.md", import.meta.url), "utf8");
+
+    expect(written).toBe(contractTable(contract));
+  });
+});
