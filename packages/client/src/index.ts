@@ -54,24 +54,9 @@ export { WorkflowExecutor } from "./domains/workflow-executor";
 // Calling: people, access and what else Orkes has
 export { ApplicationClient } from "./domains/application-client";
 export { AuthorizationClient } from "./domains/authorization-client";
-export { type NewPromptDraft, PromptClient, type PromptDraft } from "./domains/prompt-client";
-export { TemplateClient } from "./domains/template-client";
 export { type ClaimTaskOptions, HumanExecutor } from "./domains/human-executor";
 export type { HumanTaskFilter, UserType } from "./domains/human-task-filter";
 export { type ExtendedIntegrationApiUpdate, IntegrationClient } from "./domains/integration-client";
-export type { PollIntervalOptions } from "./domains/poll-until-found";
-export { type RegisteredMethod, ServiceRegistryClient, ServiceType } from "./domains/service-registry-client";
-export { OrkesClients } from "./domains/orkes-clients";
-
-// Looking after a server
-export { AdminClient } from "./domains/admin-client";
-export { EnvironmentClient } from "./domains/environment-client";
-export { FileClient } from "./domains/file-client";
-export { LimitsClient } from "./domains/limits-client";
-export { WorkflowMessageQueueClient } from "./domains/message-queue-client";
-export { QueueAdminClient } from "./domains/queue-admin-client";
-export { type DeliverOptions, WebhookClient } from "./domains/webhook-client";
-export { WorkflowBulkClient } from "./domains/workflow-bulk-client";
 export type {
   AzureOpenAIConfig,
   IntegrationConfig,
@@ -89,3 +74,18 @@ export type {
   Terminate,
   TimeoutPolicy,
 } from "./domains/official-names";
+export { OrkesClients } from "./domains/orkes-clients";
+export type { PollIntervalOptions } from "./domains/poll-until-found";
+export { type NewPromptDraft, PromptClient, type PromptDraft } from "./domains/prompt-client";
+export { type RegisteredMethod, ServiceRegistryClient, ServiceType } from "./domains/service-registry-client";
+export { TemplateClient } from "./domains/template-client";
+
+// Looking after a server
+export { AdminClient } from "./domains/admin-client";
+export { EnvironmentClient } from "./domains/environment-client";
+export { FileClient } from "./domains/file-client";
+export { LimitsClient } from "./domains/limits-client";
+export { WorkflowMessageQueueClient } from "./domains/message-queue-client";
+export { QueueAdminClient } from "./domains/queue-admin-client";
+export { type DeliverOptions, WebhookClient } from "./domains/webhook-client";
+export { WorkflowBulkClient } from "./domains/workflow-bulk-client";

@@ -1,19 +1,27 @@
 import { rejection } from "../../test/loopback";
 import { connectTo, scriptedServer, shown } from "../../test/scripted-server";
+import { AdminClient } from "./admin-client";
 import { ApplicationClient } from "./application-client";
 import { AuthorizationClient } from "./authorization-client";
+import { EnvironmentClient } from "./environment-client";
 import { EventClient } from "./event-client";
+import { FileClient } from "./file-client";
 import { HumanExecutor } from "./human-executor";
 import { IntegrationClient } from "./integration-client";
+import { LimitsClient } from "./limits-client";
+import { WorkflowMessageQueueClient } from "./message-queue-client";
 import { MetadataClient } from "./metadata-client";
 import { OrkesClients } from "./orkes-clients";
 import { PromptClient } from "./prompt-client";
+import { QueueAdminClient } from "./queue-admin-client";
 import { SchedulerClient } from "./scheduler-client";
 import { SchemaClient } from "./schema-client";
 import { SecretClient } from "./secret-client";
 import { ServiceRegistryClient } from "./service-registry-client";
 import { TaskClient } from "./task-client";
 import { TemplateClient } from "./template-client";
+import { WebhookClient } from "./webhook-client";
+import { WorkflowBulkClient } from "./workflow-bulk-client";
 import { WorkflowExecutor } from "./workflow-executor";
 
 describe("OrkesClients", () => {
@@ -32,6 +40,14 @@ describe("OrkesClients", () => {
     ["getHumanClient", (c) => c.getHumanClient(), HumanExecutor],
     ["getTemplateClient", (c) => c.getTemplateClient(), TemplateClient],
     ["getServiceRegistryClient", (c) => c.getServiceRegistryClient(), ServiceRegistryClient],
+    ["getWorkflowBulkClient", (c) => c.getWorkflowBulkClient(), WorkflowBulkClient],
+    ["getWorkflowMessageQueueClient", (c) => c.getWorkflowMessageQueueClient(), WorkflowMessageQueueClient],
+    ["getEnvironmentClient", (c) => c.getEnvironmentClient(), EnvironmentClient],
+    ["getWebhookClient", (c) => c.getWebhookClient(), WebhookClient],
+    ["getFileClient", (c) => c.getFileClient(), FileClient],
+    ["getLimitsClient", (c) => c.getLimitsClient(), LimitsClient],
+    ["getAdminClient", (c) => c.getAdminClient(), AdminClient],
+    ["getQueueAdminClient", (c) => c.getQueueAdminClient(), QueueAdminClient],
   ])("%s hands out what its name says", async (_name, get, expected) => {
     const { client } = await connectTo(() => ({ json: {} }));
 

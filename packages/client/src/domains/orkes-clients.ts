@@ -1,19 +1,27 @@
 import type { ConductorClient } from "../conductor-client";
 import type { OrkesApiConfig } from "../config/options";
 import { createConductorClient } from "../create-conductor-client";
+import { AdminClient } from "./admin-client";
 import { ApplicationClient } from "./application-client";
 import { AuthorizationClient } from "./authorization-client";
+import { EnvironmentClient } from "./environment-client";
 import { EventClient } from "./event-client";
+import { FileClient } from "./file-client";
 import { HumanExecutor } from "./human-executor";
 import { IntegrationClient } from "./integration-client";
+import { LimitsClient } from "./limits-client";
+import { WorkflowMessageQueueClient } from "./message-queue-client";
 import { MetadataClient } from "./metadata-client";
 import { PromptClient } from "./prompt-client";
+import { QueueAdminClient } from "./queue-admin-client";
 import { SchedulerClient } from "./scheduler-client";
 import { SchemaClient } from "./schema-client";
 import { SecretClient } from "./secret-client";
 import { ServiceRegistryClient } from "./service-registry-client";
 import { TaskClient } from "./task-client";
 import { TemplateClient } from "./template-client";
+import { WebhookClient } from "./webhook-client";
+import { WorkflowBulkClient } from "./workflow-bulk-client";
 import { WorkflowExecutor } from "./workflow-executor";
 
 /**
@@ -112,6 +120,46 @@ export class OrkesClients implements AsyncDisposable {
   /** Services that tasks call. */
   getServiceRegistryClient(): ServiceRegistryClient {
     return new ServiceRegistryClient(this.client);
+  }
+
+  /** Many executions at once. */
+  getWorkflowBulkClient(): WorkflowBulkClient {
+    return new WorkflowBulkClient(this.client);
+  }
+
+  /** Messages to running executions. */
+  getWorkflowMessageQueueClient(): WorkflowMessageQueueClient {
+    return new WorkflowMessageQueueClient(this.client);
+  }
+
+  /** Environment variables of the server. */
+  getEnvironmentClient(): EnvironmentClient {
+    return new EnvironmentClient(this.client);
+  }
+
+  /** Webhooks, and calls that come in through them. */
+  getWebhookClient(): WebhookClient {
+    return new WebhookClient(this.client);
+  }
+
+  /** Files of executions. */
+  getFileClient(): FileClient {
+    return new FileClient(this.client);
+  }
+
+  /** Limits of the account. */
+  getLimitsClient(): LimitsClient {
+    return new LimitsClient(this.client);
+  }
+
+  /** The inside of the server. */
+  getAdminClient(): AdminClient {
+    return new AdminClient(this.client);
+  }
+
+  /** The queues of events. */
+  getQueueAdminClient(): QueueAdminClient {
+    return new QueueAdminClient(this.client);
   }
 
   /** Ends the connection, for all of them. Calling it again is harmless. */
