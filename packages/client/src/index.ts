@@ -6,6 +6,7 @@ export { type LegacyResources, withLegacyResources } from "./legacy/with-legacy-
 export { VERSION } from "./version";
 
 // Settings
+export { DefaultLogger, type DefaultLoggerConfig } from "./config/default-logger";
 export { DEFAULTS } from "./config/defaults";
 export type { ConfigDescription, DescribedSetting } from "./config/describe-config";
 export type {

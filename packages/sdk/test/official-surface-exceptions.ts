@@ -51,6 +51,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   "ConductorSdkError.constructor()": "an error says first which kind it is; only Baton makes them",
   "EventDispatcher.constructor()": "its logger has to have `warn`, which ConductorLogger may lack",
   "TaskManager.constructor()": UNNAMED,
+  "DefaultLogger.constructor()": UNNAMED,
   "TaskHandler.stopWorkers()": "answers what became of the tasks, where the official one answers nothing",
 
   ...each(
@@ -60,8 +61,6 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   ...each(UNNAMED, "taskGenMapper()"),
 
   Response: "hides the platform's own Response, and says nothing: a map of anything",
-  DefaultLogger:
-    "consoleLogger does the same; it writes to standard error, so that a program's output stays its own",
 
   ...members(
     "SignalResponse",

@@ -47,6 +47,8 @@ export type OfficialSurface = [
   Has<typeof sdk.Consistency, "SYNCHRONOUS" | "DURABLE" | "REGION_DURABLE">,
   Has<sdk.Consistency, never>,
   Has<sdk.CorrelationIdsSearchRequest, "correlationIds" | "workflowNames">,
+  Has<sdk.DefaultLogger, "info" | "debug" | "warn" | "error">,
+  Has<typeof sdk.DefaultLogger, never>,
   Has<sdk.DoWhileTaskDef, "inputParameters" | "type" | "startDelay" | "optional" | "asyncComplete" | "loopCondition" | "loopOver">,
   Has<sdk.EmbeddingModel, "provider" | "model">,
   Has<sdk.EnhancedSignalResponse, "isTargetWorkflow" | "isBlockingWorkflow" | "isBlockingTask" | "isBlockingTaskInput" | "getWorkflow" | "getBlockingTask" | "getTaskInput" | "getWorkflowId" | "getTargetWorkflowId" | "hasWorkflowData" | "hasTaskData" | "getResponseType" | "isTerminal" | "isRunning" | "isPaused" | "getSummary" | "toDebugJSON" | "toString">,
