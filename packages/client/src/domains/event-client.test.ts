@@ -102,12 +102,12 @@ describe("EventClient", () => {
 
   it("shows why the handler itself was refused, and sends no more after that", async () => {
     const { events, requests } = await start(({ body }) =>
-      isList(body) ? UNREADABLE : { status: 409, json: { message: "paid exists" } },
+      isList(body) ? UNREADABLE : { status: 500, json: { message: "paid already exists!" } },
     );
 
     expect(await rejection(events.addEventHandlers([HANDLER, HANDLER]))).toMatchObject({
-      code: "CONFLICT",
-      message: expect.stringMatching(/paid exists/),
+      code: "REJECTED",
+      message: expect.stringMatching(/paid already exists/),
     });
     expect(requests).toHaveLength(2);
   });

@@ -68,7 +68,7 @@ export class EventClient {
   /**
    * Adds an event handler.
    *
-   * @throws {ConductorSdkError} CONFLICT when there is one of this name; REJECTED when it is invalid.
+   * @throws {ConductorSdkError} REJECTED when it is invalid; on OSS also when there is one of this name.
    * @see POST /event
    */
   addEventHandler(eventHandler: EventHandler, options?: CallOptions): Promise<void> {
@@ -79,7 +79,7 @@ export class EventClient {
    * Adds event handlers. Orkes takes the list at once. OSS cannot read a list (500): they are then sent one by one, in order, and
    * those before a refused one stay. Nothing is sent for an empty list.
    *
-   * @throws {ConductorSdkError} CONFLICT when there is one of this name; REJECTED when it is invalid.
+   * @throws {ConductorSdkError} REJECTED when it is invalid; on OSS also when there is one of this name.
    * @see POST /event
    */
   async addEventHandlers(eventHandlers: readonly EventHandler[], options?: CallOptions): Promise<void> {
@@ -95,14 +95,19 @@ export class EventClient {
   /**
    * Replaces the event handler of the same name.
    *
-   * @throws {ConductorSdkError} NOT_FOUND when there is none.
+   * @throws {ConductorSdkError} NOT_FOUND when there is none; REJECTED instead on OSS.
    * @see PUT /event
    */
   async updateEventHandler(eventHandler: EventHandler, options?: CallOptions): Promise<void> {
     await EventResource.updateEventHandler({ ...options, client: this.client, body: eventHandler });
   }
 
-  /** Removes an event handler. @see DELETE /event/{name} */
+  /**
+   * Removes an event handler.
+   *
+   * @throws {ConductorSdkError} REJECTED when there is none, on OSS.
+   * @see DELETE /event/{name}
+   */
   async removeEventHandler(name: string, options?: CallOptions): Promise<void> {
     await EventResource.removeEventHandlerStatus(this.#of(name, options));
   }

@@ -1,4 +1,4 @@
-import { ConductorSdkError } from "@baton/core";
+import { ConductorSdkError, type ErrorCode } from "@baton/core";
 
 /**
  * The error for an operation of Orkes whose path other servers read as a name, and so answer with something else instead of
@@ -12,9 +12,13 @@ export function needsOrkes(operation: string, cause?: unknown): ConductorSdkErro
   return new ConductorSdkError("UNSUPPORTED", message, { cause });
 }
 
-/** Makes NOT_FOUND of such an operation, which OSS answers about the supposed name, say what is true. */
-export function notFoundNeedsOrkes(operation: string): (cause: unknown) => never {
+/**
+ * Makes the failure of such an operation say what is true.
+ *
+ * @param code what the failure is where the server took the path for another: NOT_FOUND when it looked for the supposed name.
+ */
+export function raiseNeedsOrkes(operation: string, code: ErrorCode = "NOT_FOUND"): (cause: unknown) => never {
   return (cause) => {
-    throw ConductorSdkError.is(cause) && cause.code === "NOT_FOUND" ? needsOrkes(operation, cause) : cause;
+    throw ConductorSdkError.is(cause) && cause.code === code ? needsOrkes(operation, cause) : cause;
   };
 }

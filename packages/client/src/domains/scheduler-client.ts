@@ -14,7 +14,7 @@ import {
 import { ConductorSdkError } from "@baton/core";
 import type { ConductorClient } from "../conductor-client";
 import { eachResult } from "./each-result";
-import { needsOrkes, notFoundNeedsOrkes } from "./needs-orkes";
+import { needsOrkes, raiseNeedsOrkes } from "./needs-orkes";
 import { conditionsOf, type SearchOptions } from "./search-options";
 
 const BY_TAG = "GET /scheduler/schedules/tags";
@@ -105,7 +105,7 @@ export class SchedulerClient {
   async getSchedulesByTag(tag: string, options?: CallOptions): Promise<WorkflowScheduleModel[]> {
     const call = await this.#call(options);
     const found = await SchedulerResource.getSchedulesByTag({ ...call, query: { tag } }).catch(
-      notFoundNeedsOrkes(BY_TAG),
+      raiseNeedsOrkes(BY_TAG),
     );
     // OSS looks for a schedule called "tags", and there may be one.
     if (!Array.isArray(found)) throw needsOrkes(BY_TAG);

@@ -7,7 +7,7 @@ import {
 } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import type { ConductorClient } from "../conductor-client";
-import { notFoundNeedsOrkes } from "./needs-orkes";
+import { raiseNeedsOrkes } from "./needs-orkes";
 
 /**
  * Secrets, which definitions refer to as `${workflow.secrets.name}`. Every method rejects with a `ConductorSdkError`. Values travel as
@@ -97,14 +97,14 @@ export class SecretClient {
   /** Makes the server that answers forget the secrets it keeps in memory; Orkes only. @see GET /secrets/clearLocalCache */
   clearLocalSecretCache(options?: CallOptions): Promise<Record<string, string>> {
     return SecretResource.clearLocalSecretCache({ ...options, client: this.client }).catch(
-      notFoundNeedsOrkes("GET /secrets/clearLocalCache"),
+      raiseNeedsOrkes("GET /secrets/clearLocalCache"),
     );
   }
 
   /** Makes all servers forget the secrets kept in Redis; Orkes only. @see GET /secrets/clearRedisCache */
   clearRedisSecretCache(options?: CallOptions): Promise<Record<string, string>> {
     return SecretResource.clearRedisSecretCache({ ...options, client: this.client }).catch(
-      notFoundNeedsOrkes("GET /secrets/clearRedisCache"),
+      raiseNeedsOrkes("GET /secrets/clearRedisCache"),
     );
   }
 

@@ -62,6 +62,15 @@ describe("WebhookClient", () => {
     expect(await webhooks.createWebhook(HOOK)).toEqual({ name: "payments", id: "h1" });
   });
 
+  it("does not take the page of a web interface for an answer", async () => {
+    const { webhooks } = await start(() => ({ text: "<html>", headers: { "content-type": "text/html" } }));
+
+    expect(await rejection(webhooks.checkWebhook("h1"))).toMatchObject({
+      code: "UNSUPPORTED",
+      message: expect.stringMatching(/needs Orkes Conductor/),
+    });
+  });
+
   it("says which edition has what this server lacks", async () => {
     const { webhooks } = await start(() => ({ status: 404, json: { message: "No static resource api/x." } }));
 

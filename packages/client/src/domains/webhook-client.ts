@@ -7,6 +7,7 @@ import {
   WebhooksConfigResource,
 } from "@baton/api";
 import type { ConductorClient } from "../conductor-client";
+import { raiseNeedsOrkes } from "./needs-orkes";
 
 /** How an event is delivered to a webhook. */
 export interface DeliverOptions extends CallOptions {
@@ -94,7 +95,10 @@ export class WebhookClient {
 
   /** Checks an address, or delivers an event without a body, and answers what the sender is told. @see GET /webhook/{id} */
   checkWebhook(id: string, options?: DeliverOptions): Promise<string | undefined> {
-    return IncomingWebhookResource.checkWebhook(this.#deliver(id, options));
+    // OSS answers any such address with the page of its web interface.
+    return IncomingWebhookResource.checkWebhook(this.#deliver(id, options)).catch(
+      raiseNeedsOrkes("GET /webhook/{id}", "CONFIG"),
+    );
   }
 
   #of(id: string, options: CallOptions | undefined) {

@@ -57,15 +57,15 @@ export class WorkflowBulkClient {
     return WorkflowBulkResource.terminateWorkflows({ ...this.#of(workflowIds, options), query });
   }
 
-  /** Removes executions, ended or not; Orkes only ({@link removeWorkflows} elsewhere). @see POST /workflow/bulk/delete */
+  /** Removes executions; Orkes only ({@link removeWorkflows} elsewhere). @see POST /workflow/bulk/delete */
   deleteWorkflows(workflowIds: readonly string[], options?: CallOptions): Promise<BulkResponse> {
     return WorkflowBulkResource.deleteWorkflows(this.#of(workflowIds, options));
   }
 
   /**
-   * Removes executions, ended or not; OSS only ({@link deleteWorkflows} on Orkes).
+   * Removes executions; OSS only ({@link deleteWorkflows} on Orkes).
    *
-   * @param archiveWorkflow whether searches still find them.
+   * @param archiveWorkflow whether searches still find them; only ended ones can be kept for that, others are refused.
    * @see DELETE /workflow/bulk/remove
    */
   removeWorkflows(
