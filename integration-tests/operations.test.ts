@@ -2,7 +2,7 @@ import { inlineTask, setVariableTask, simpleTask, subWorkflowTask, workflow } fr
 import { until } from "./suite/until";
 import { describeOnTargets, taskOf } from "./suite/world";
 
-describeOnTargets("an operator", (world) => {
+describeOnTargets("an operator", (world, it) => {
   it("reads an execution, with and without its tasks, and its status alone", async () => {
     const { name } = await world().single("read");
     const workflowId = await world().executor.startWorkflow({

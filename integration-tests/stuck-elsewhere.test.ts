@@ -21,7 +21,7 @@ const shown = ({ tasks }: Workflow): string[] =>
     .sort();
 
 /** Operations after which the recorded server never ends an execution (cases marked "fault" in golden/executions.json). */
-describeOnTargets("an execution goes on to its end", (world) => {
+describeOnTargets("an execution goes on to its end", (world, it) => {
   let task: string;
   const step = (reference: string): WorkflowTask => simpleTask(reference, task);
   const complete = (workflowId: string, reference: string) =>

@@ -11,7 +11,7 @@ const asking = (taskReferenceName: string, question: string): WorkflowTask => ({
   inputParameters: { question },
 });
 
-describeOnTargets("a synchronous execution", (world) => {
+describeOnTargets("a synchronous execution", (world, it) => {
   it("answers the execution when it has ended", async () => {
     const name = await world().flow("fast", [
       inlineTask("add", "$.n + 1", "graaljs", { inputParameters: { n: "${workflow.input.n}" } }),

@@ -8,6 +8,7 @@ import { checkDocs } from "./checks/docs";
 import { type Check, report } from "./checks/problem";
 import { checkStructure } from "./checks/structure";
 import { closingLine, jestTotals, type Totals } from "./checks/totals";
+import { type ChosenConductor, chooseConductor } from "./conductor/choose-conductor";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -26,7 +27,7 @@ async function runChecks(): Promise<Totals> {
 }
 
 /** Runs jest on this terminal; it tells its numbers through a file (packages/tooling/jest-totals.mjs). */
-async function runJest(args: readonly string[]): Promise<Totals> {
+async function runJest(args: readonly string[], { url }: ChosenConductor): Promise<Totals> {
   const folder = mkdtempSync(join(tmpdir(), "baton-test-"));
   const file = join(folder, "totals.json");
   const flags = ["--experimental-vm-modules", "--no-warnings"];
@@ -34,7 +35,7 @@ async function runJest(args: readonly string[]): Promise<Totals> {
   const child = spawn(process.execPath, [...flags, ...jest, ...args], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, BATON_JEST_TOTALS: file },
+    env: { ...process.env, BATON_JEST_TOTALS: file, BATON_REAL_CONDUCTOR: url ?? "" },
   });
   for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
   const code = await new Promise<number>((resolve) => child.on("exit", (exit) => resolve(exit ?? 1)));
@@ -43,13 +44,15 @@ async function runJest(args: readonly string[]): Promise<Totals> {
   return jestTotals(written, code);
 }
 
-const checks = await runChecks();
-const tests = await runJest(process.argv.slice(2));
+const args = process.argv.slice(2);
+const [checks, conductor] = await Promise.all([runChecks(), chooseConductor(args, process.env)]);
+const tests = await runJest(args, conductor).finally(() => conductor.stop());
 const totals = {
   passed: checks.passed + tests.passed,
   failed: checks.failed + tests.failed,
   skipped: checks.skipped + tests.skipped,
 };
 if (checks.failed > 0) console.log("\nA check before the tests found something; it is printed at the top.");
+if (conductor.remark !== undefined) console.log(`\n${conductor.remark}`);
 console.log(`\n${closingLine(totals)}`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

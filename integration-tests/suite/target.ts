@@ -20,6 +20,9 @@ export interface Target {
   start(): Promise<RunningTarget>;
 }
 
+/** The name of the target that is not ours. */
+export const REAL_CONDUCTOR = "Conductor OSS 3.32.3";
+
 /** Nothing of the machine that runs the tests gets into them. */
 const SILENT: ConductorClientOptions = { env: {}, logger: noopLogger };
 
@@ -54,8 +57,18 @@ export async function startOverHttp(
   };
 }
 
+/** A Conductor that runs already, and goes on afterwards. */
+async function connectTo(url: string): Promise<RunningTarget> {
+  const client = await createConductorClient({ ...SILENT, serverUrl: url });
+  return { client, url, stop: () => client.close() };
+}
+
+/** The address of a real Conductor: `npm test` starts one when BATON_REAL_CONDUCTOR is 1, and puts its address there. */
+const REAL = process.env["BATON_REAL_CONDUCTOR"] ?? "";
+
 /** What the suite runs against: every test that gets a world runs once for each row. */
 export const TARGETS: readonly Target[] = [
   { name: "embedded in process", start: startInProcess },
   { name: "embedded over HTTP", start: () => startOverHttp() },
+  ...(REAL.startsWith("http") ? [{ name: REAL_CONDUCTOR, start: () => connectTo(REAL) }] : []),
 ];

@@ -5,7 +5,8 @@ import { type ConductorClient, MetadataClient, TaskClient, WorkflowExecutor } fr
 import { noopLogger } from "@baton/core";
 import { TaskHandler, type WorkerSource } from "@baton/worker";
 import { simpleTask, taskDefinition, workflow, type WorkflowSettings } from "@baton/workflow";
-import { type RunningTarget, TARGETS } from "./target";
+import { NOT_ON_OSS } from "./not-on-oss";
+import { REAL_CONDUCTOR, type RunningTarget, TARGETS } from "./target";
 
 /** Longest time an execution of this suite may take. */
 const LIMIT_MS = 15_000;
@@ -116,13 +117,25 @@ export function taskOf({ tasks, workflowId }: Workflow, referenceName: string): 
   return task;
 }
 
+/** Declares a test. */
+export type It = (does: string, test: () => void | Promise<void>, timeoutMs?: number) => void;
+
 /**
- * Describes what is true on every target. The tests get a function that answers the world, which exists once they run.
+ * Describes what is true on every target. The tests get a function that answers the world, which exists once they run, and their
+ * own `it`, which leaves out what suite/not-on-oss.ts names. A test of another `it` runs everywhere.
  */
-export function describeOnTargets(what: string, tests: (world: () => World) => void): void {
+export function describeOnTargets(what: string, tests: (world: () => World, it: It) => void): void {
   describe.each(TARGETS)(`${what}, $name`, (target) => {
     let running: RunningTarget | undefined;
     let world: World | undefined;
+    const reasons = target.name === REAL_CONDUCTOR ? (NOT_ON_OSS[what] ?? {}) : {};
+    const unseen = new Set(Object.keys(reasons));
+    const declare: It = (does, test, timeoutMs) => {
+      const reason = reasons[does];
+      unseen.delete(does);
+      if (reason === undefined) it(does, test, timeoutMs);
+      else it.skip(`${does} (${reason})`, test);
+    };
 
     beforeAll(async () => {
       running = await target.start();
@@ -133,6 +146,8 @@ export function describeOnTargets(what: string, tests: (world: () => World) => v
     tests(() => {
       if (world === undefined) throw new Error(`the target "${target.name}" did not start`);
       return world;
-    });
+    }, declare);
+    if (unseen.size > 0)
+      throw new Error(`suite/not-on-oss.ts names no test of "${what}": ${[...unseen].join(", ")}`);
   });
 }
