@@ -222,10 +222,9 @@ export class WorkflowExecutor {
   }
 
   /**
-   * Finds executions.
+   * Finds executions; an empty text is no condition.
    *
-   * @param query such as `workflowType = 'fulfil_order' AND status IN (RUNNING,PAUSED)`; empty for all.
-   * @param freeText `*` or empty for any.
+   * @param query such as `workflowType = 'fulfil_order' AND status IN (RUNNING,PAUSED)`, without spaces after commas.
    * @param sort such as `startTime:DESC`.
    * @see GET /workflow/search
    */
