@@ -3,7 +3,7 @@ import { row, SEARCH, SEARCH_DEFAULTS } from "./row";
 
 /** The methods of `client.workflowResource`. */
 export function workflowRows() {
-  return { ...runningRows(), ...findingRows(), ...endingRows() };
+  return { ...runningRows(), ...searchRows(), ...steeringRows(), ...otherRows() };
 }
 
 /** What starts executions and moves them on. */
@@ -34,8 +34,8 @@ function runningRows() {
   };
 }
 
-/** What finds executions and tells how they are. */
-function findingRows() {
+/** What searches. */
+function searchRows() {
   return {
     searchV21: row(
       WorkflowResource.searchWorkflowsV2,
@@ -43,6 +43,30 @@ function findingRows() {
       "WorkflowResource.searchWorkflowsV2",
       SEARCH_DEFAULTS,
     ),
+    searchWorkflowsByTasks: row(
+      WorkflowResource.searchWorkflowsByTasks,
+      SEARCH,
+      "WorkflowResource.searchWorkflowsByTasks",
+      SEARCH_DEFAULTS,
+    ),
+    search1: row(
+      WorkflowResource.searchWorkflows,
+      ["unused?", ...SEARCH, "query.skipCache?"],
+      "WorkflowExecutor.search",
+      SEARCH_DEFAULTS,
+    ),
+    searchWorkflowsByTasksV2: row(
+      WorkflowResource.searchWorkflowsByTasksV2,
+      SEARCH,
+      "WorkflowResource.searchWorkflowsByTasksV2",
+      SEARCH_DEFAULTS,
+    ),
+  };
+}
+
+/** What reads one execution and steers it. */
+function steeringRows() {
+  return {
     pauseWorkflow: row(WorkflowResource.pauseWorkflow, ["path.workflowId"], "WorkflowExecutor.pause"),
     skipTaskFromWorkflow: row(
       WorkflowResource.skipTaskFromWorkflow,
@@ -85,17 +109,11 @@ function findingRows() {
       ["path.workflowId", "query.archiveWorkflow?"],
       "WorkflowExecutor.deleteWorkflow",
     ),
-    searchWorkflowsByTasks: row(
-      WorkflowResource.searchWorkflowsByTasks,
-      SEARCH,
-      "WorkflowResource.searchWorkflowsByTasks",
-      SEARCH_DEFAULTS,
-    ),
   };
 }
 
-/** What ends executions, and the rest. */
-function endingRows() {
+/** The rest. */
+function otherRows() {
   return {
     getExternalStorageLocation: row(
       WorkflowResource.getWorkflowExternalStorageLocationByOldPath,
@@ -111,18 +129,6 @@ function endingRows() {
       WorkflowResource.restart,
       ["path.workflowId", "query.useLatestDefinitions?"],
       "WorkflowExecutor.restart",
-    ),
-    search1: row(
-      WorkflowResource.searchWorkflows,
-      ["unused?", ...SEARCH, "query.skipCache?"],
-      "WorkflowExecutor.search",
-      SEARCH_DEFAULTS,
-    ),
-    searchWorkflowsByTasksV2: row(
-      WorkflowResource.searchWorkflowsByTasksV2,
-      SEARCH,
-      "WorkflowResource.searchWorkflowsByTasksV2",
-      SEARCH_DEFAULTS,
     ),
     resetWorkflow: row(WorkflowResource.resetWorkflow, ["path.workflowId"], "WorkflowResource.resetWorkflow"),
     testWorkflow: row(WorkflowResource.testWorkflow, ["body"], "WorkflowExecutor.testWorkflow"),
