@@ -3,6 +3,11 @@ import { row, SEARCH, SEARCH_DEFAULTS } from "./row";
 
 /** The methods of `client.taskResource`. */
 export function taskRows() {
+  return { ...queueRows(), ...stateRows() };
+}
+
+/** What hands out tasks and looks after their queues. */
+function queueRows() {
   return {
     poll: row(
       TaskResource.pollTask,
@@ -10,12 +15,6 @@ export function taskRows() {
       "TaskHandler, or TaskResource.pollTask",
     ),
     allVerbose: row(TaskResource.getTaskQueuesVerbose, [], "TaskResource.getTaskQueuesVerbose"),
-    updateTask: row(
-      TaskResource.updateTaskByRefName,
-      ["path.workflowId", "path.taskRefName", "path.status", "body"],
-      "TaskClient.updateTaskResult",
-    ),
-    getTask: row(TaskResource.getTask, ["path.taskId"], "TaskClient.getTask"),
     all: row(TaskResource.getTaskQueues, [], "TaskResource.getTaskQueues"),
     requeuePendingTask: row(
       TaskResource.requeuePendingTask,
@@ -25,21 +24,30 @@ export function taskRows() {
     search: row(TaskResource.searchTasks, SEARCH, "TaskClient.search", SEARCH_DEFAULTS),
     searchV22: row(TaskResource.searchTasksV2, SEARCH, "TaskResource.searchTasksV2", SEARCH_DEFAULTS),
     getPollData: row(TaskResource.getPollData, ["query.taskType"], "TaskClient.getTaskPollData"),
-    getTaskLogs: row(TaskResource.getTaskLogs, ["path.taskId"], "TaskClient.getTaskLogs"),
-    log: row(TaskResource.log, ["path.taskId", "body"], "TaskClient.addTaskLog"),
     getAllPollData: row(TaskResource.getAllPollData, [], "TaskResource.getAllPollData"),
     batchPoll: row(
       TaskResource.batchPoll,
       ["path.tasktype", "query.workerid?", "query.domain?", "query.count?", "query.timeout?"],
       "TaskHandler, or TaskResource.batchPoll",
     ),
-    updateTask1: row(TaskResource.updateTask, ["body"], "WorkflowExecutor.updateTask"),
     size1: row(TaskResource.getTaskQueueSizes, ["query.taskType?"], "TaskClient.getQueueSizeForTask"),
     getExternalStorageLocation1: row(
       TaskResource.getTaskExternalStorageLocationByOldPath,
       ["query.path", "query.operation", "query.payloadType"],
       "TaskResource.getTaskExternalStorageLocation",
     ),
+  };
+}
+
+/** What reads tasks and says what became of them. */
+function stateRows() {
+  return {
+    updateTask: row(
+      TaskResource.updateTaskByRefName,
+      ["path.workflowId", "path.taskRefName", "path.status", "body"],
+      "TaskClient.updateTaskResult",
+    ),
+    updateTask1: row(TaskResource.updateTask, ["body"], "WorkflowExecutor.updateTask"),
     updateTaskSync: row(
       TaskResource.updateTaskSync,
       ["path.workflowId", "path.taskRefName", "path.status", "body", "query.workerid?"],
@@ -55,5 +63,8 @@ export function taskRows() {
       ["path.workflowId", "path.status", "body"],
       "WorkflowExecutor.signalAsync",
     ),
+    getTask: row(TaskResource.getTask, ["path.taskId"], "TaskClient.getTask"),
+    getTaskLogs: row(TaskResource.getTaskLogs, ["path.taskId"], "TaskClient.getTaskLogs"),
+    log: row(TaskResource.log, ["path.taskId", "body"], "TaskClient.addTaskLog"),
   };
 }
