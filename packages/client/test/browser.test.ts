@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
@@ -69,6 +70,15 @@ describe("a bundle for a browser", () => {
       "GET https://conductor.example/api/workflow/w1?includeTasks=false t",
       "GET https://conductor.example/api/token/userInfo t",
     ]);
+  });
+
+  it("leaves Node's modules out under both names: the build drops the prefix", () => {
+    const file = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+    const { browser } = JSON.parse(file) as { browser: Readonly<Record<string, false>> };
+    const names = Object.keys(browser).filter((name) => name.startsWith("node:"));
+
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(browser[name.slice("node:".length)]).toBe(false);
   });
 
   it("is small: the executor alone, and with its connection", async () => {
