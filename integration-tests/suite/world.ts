@@ -103,7 +103,8 @@ export class World {
       workers,
       scanForDecorated: false,
       logger: noopLogger,
-      env: {},
+      // Other servers than ours hold a poll to its end although the worker stops, and the worker waits for the answer.
+      env: { CONDUCTOR_WORKER_ALL_POLL_TIMEOUT: "500" },
     });
     await handler.startWorkers();
     return handler;
@@ -118,14 +119,18 @@ export function taskOf({ tasks, workflowId }: Workflow, referenceName: string): 
 }
 
 /** Declares a test. */
-export type It = (does: string, test: () => void | Promise<void>, timeoutMs?: number) => void;
+export type It = (does: string, test: () => unknown, timeoutMs?: number) => void;
 
 /**
  * Describes what is true on every target. The tests get a function that answers the world, which exists once they run, and their
  * own `it`, which leaves out what suite/not-on-oss.ts names. A test of another `it` runs everywhere.
  */
-export function describeOnTargets(what: string, tests: (world: () => World, it: It) => void): void {
-  describe.each(TARGETS)(`${what}, $name`, (target) => {
+export function describeOnTargets(
+  what: string,
+  tests: (world: () => World, it: It) => void,
+  targets = TARGETS,
+): void {
+  describe.each(targets)(`${what}, $name`, (target) => {
     let running: RunningTarget | undefined;
     let world: World | undefined;
     const reasons = target.name === REAL_CONDUCTOR ? (NOT_ON_OSS[what] ?? {}) : {};
@@ -133,8 +138,8 @@ export function describeOnTargets(what: string, tests: (world: () => World, it: 
     const declare: It = (does, test, timeoutMs) => {
       const reason = reasons[does];
       unseen.delete(does);
-      if (reason === undefined) it(does, test, timeoutMs);
-      else it.skip(`${does} (${reason})`, test);
+      if (reason === undefined) it(does, async () => void (await test()), timeoutMs);
+      else it.skip(`${does} (${reason})`, async () => void (await test()));
     };
 
     beforeAll(async () => {

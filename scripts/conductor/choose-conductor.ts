@@ -26,6 +26,7 @@ export async function chooseConductor(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   start = startConductor,
+  say: (line: string) => void = console.log,
 ): Promise<ChosenConductor> {
   const wish = env["BATON_REAL_CONDUCTOR"] ?? "";
   const paths = args.filter((arg) => !arg.startsWith("-"));
@@ -37,10 +38,10 @@ export async function chooseConductor(
   }
   if (wish !== "1")
     throw new Error(`BATON_REAL_CONDUCTOR is "${wish}"; it must be 1, 0 or the address of a Conductor API.`);
-  const conductor = await start({ say: console.log, env });
+  const conductor = await start({ say, env });
   if ("skipped" in conductor) {
     return { remark: `Not run against a real ${NAME}: ${conductor.skipped}`, stop: nothingToStop };
   }
-  console.log(`${NAME} is ready after ${(conductor.startMs / 1_000).toFixed(1)} s: ${conductor.url}`);
+  say(`${NAME} is ready after ${(conductor.startMs / 1_000).toFixed(1)} s: ${conductor.url}`);
   return { url: conductor.url, stop: () => conductor.stop() };
 }

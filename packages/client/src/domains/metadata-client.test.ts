@@ -95,6 +95,23 @@ describe("MetadataClient", () => {
     expect(await rejection(metadata.getWorkflowRateLimit("w"))).toMatchObject({ code: "REJECTED" });
   });
 
+  it("says that the other servers read the end of a path as a version", async () => {
+    const message = "Method parameter 'version': Failed to convert value of type 'java.lang.String'";
+    const { metadata } = await start(() => ({ status: 500, json: { message } }));
+
+    const errors = [
+      await rejection(metadata.deleteWorkflowTag({ key: "team", value: "a" }, "w")),
+      await rejection(metadata.removeWorkflowRateLimit("w")),
+    ];
+
+    for (const error of errors) {
+      expect(error).toMatchObject({
+        code: "UNSUPPORTED",
+        message: expect.stringContaining("needs Orkes Conductor"),
+      });
+    }
+  });
+
   it("names what is wrong with a definition in the server's words", async () => {
     const { metadata } = await start(() => ({
       status: 400,

@@ -10,6 +10,7 @@ import {
 } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import type { ConductorClient } from "../conductor-client";
+import { needsOrkes } from "./needs-orkes";
 
 /**
  * Definitions of tasks and workflows, with their tags and limits. Every method rejects with a `ConductorSdkError`. Tags and
@@ -121,7 +122,10 @@ export class MetadataClient {
 
   /** Removes a tag from a workflow definition. @see DELETE /metadata/workflow/{name}/tags */
   async deleteWorkflowTag(tag: Tag, name: string, options?: CallOptions): Promise<void> {
-    await MetadataResource.deleteWorkflowTag({ ...options, client: this.client, path: { name }, body: tag });
+    const call = { ...options, client: this.client, path: { name }, body: tag };
+    await MetadataResource.deleteWorkflowTag(call).catch(
+      raiseReadAsVersion("DELETE /metadata/workflow/{name}/tags"),
+    );
   }
 
   /** Reads the tags of a workflow definition. @see GET /metadata/workflow/{name}/tags */
@@ -186,6 +190,16 @@ export class MetadataClient {
 
   /** Lifts the limit of a workflow. @see DELETE /metadata/workflow/{name}/rate-limit */
   async removeWorkflowRateLimit(name: string, options?: CallOptions): Promise<void> {
-    await MetadataResource.removeWorkflowRateLimit({ ...options, client: this.client, path: { name } });
+    await MetadataResource.removeWorkflowRateLimit({ ...options, client: this.client, path: { name } }).catch(
+      raiseReadAsVersion("DELETE /metadata/workflow/{name}/rate-limit"),
+    );
   }
+}
+
+/** Conductor OSS takes the end of such a path for the version of a definition to remove, and answers 500 because it is no number. */
+function raiseReadAsVersion(operation: string): (cause: unknown) => never {
+  return (cause) => {
+    const isMisread = ConductorSdkError.is(cause) && /'version'.*Failed to convert/.test(cause.message);
+    throw isMisread ? needsOrkes(operation, cause) : cause;
+  };
 }

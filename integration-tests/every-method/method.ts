@@ -1,0 +1,17 @@
+import type { World } from "../suite/world";
+
+/** What a method does where the server has it. */
+export interface Method {
+  /** Calls it for real and checks what came of it. */
+  readonly check: (world: World) => Promise<void>;
+  /**
+   * The operation behind it, where not every Conductor has that; the error must say so then.
+   * @default every Conductor has it
+   */
+  readonly operationId?: string;
+}
+
+/** The names of the methods of a class. */
+export function methodsOf(of: abstract new (...args: never[]) => object): readonly string[] {
+  return Object.getOwnPropertyNames(of.prototype).filter((name) => name !== "constructor");
+}
