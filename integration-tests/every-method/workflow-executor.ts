@@ -39,23 +39,23 @@ const READING: Readonly<Record<string, Method["check"]>> = {
     expect(await waiting(world)).toMatchObject({ status: "RUNNING", input: { n: 1 } });
   },
   startWorkflows: async (world) => {
-    const { workflowName: name = "" } = await over(world);
+    const { workflowName: name } = await over(world);
     const ids = await Promise.all(world.executor.startWorkflows([{ name }, { name, input: { at: 2 } }]));
     const [one, two] = await Promise.all(ids.map((id) => world.ended(id)));
     expect([one?.input, two?.input]).toEqual([{}, { at: 2 }]);
   },
   startWorkflowByName: async (world) => {
-    const { workflowName: name = "" } = await over(world);
+    const { workflowName: name } = await over(world);
     const id = await world.executor.startWorkflowByName(name, { n: 3 }, 1, "order-3", 7);
     expect(await world.ended(id)).toMatchObject({ input: { n: 3 }, correlationId: "order-3", priority: 7 });
   },
   executeWorkflow: async (world) => {
-    const { workflowName: name = "" } = await over(world);
+    const { workflowName: name } = await over(world);
     const run = await world.executor.executeWorkflow({ input: { n: 4 } }, name, 1, "request-4");
     expect(run).toMatchObject({ status: "COMPLETED", requestId: "request-4", variables: { x: 1, y: 2 } });
   },
   waitForWorkflow: async (world) => {
-    const { workflowName: name = "" } = await over(world);
+    const { workflowName: name } = await over(world);
     const id = await world.start(name);
     expect(await world.executor.waitForWorkflow(id, { timeoutMs: 10_000 })).toMatchObject({
       status: "COMPLETED",
@@ -81,7 +81,7 @@ const READING: Readonly<Record<string, Method["check"]>> = {
     expect(found).toMatchObject({ totalHits: 1, results: [{ workflowId, status: "COMPLETED" }] });
   },
   searchAll: async (world) => {
-    const { workflowName: name = "" } = await over(world);
+    const { workflowName: name } = await over(world);
     const more = await Promise.all([world.run(name), world.run(name)]);
     const ids: unknown[] = [];
     for await (const run of world.executor.searchAll({ query: `workflowType='${name}'`, size: 2 }))
@@ -214,7 +214,7 @@ export const WORKFLOW_EXECUTOR: Readonly<Record<string, Method>> = {
   getByCorrelationIds: {
     operationId: "getWorkflowsByNamesAndCorrelationIds",
     check: async (world) => {
-      const { workflowId, workflowName: name = "" } = await waiting(world, { correlationId: "order-9" });
+      const { workflowId, workflowName: name } = await waiting(world, { correlationId: "order-9" });
       const request = { workflowNames: [name], correlationIds: ["order-9"] };
       expect(await world.executor.getByCorrelationIds(request)).toMatchObject({
         "order-9": [{ workflowId }],

@@ -137,9 +137,12 @@ export function describeOnTargets(
     const unseen = new Set(Object.keys(reasons));
     const declare: It = (does, test, timeoutMs) => {
       const reason = reasons[does];
+      const run = async (): Promise<void> => {
+        await test();
+      };
       unseen.delete(does);
-      if (reason === undefined) it(does, async () => void (await test()), timeoutMs);
-      else it.skip(`${does} (${reason})`, async () => void (await test()));
+      if (reason === undefined) it(does, run, timeoutMs);
+      else it.skip(`${does} (${reason})`, run);
     };
 
     beforeAll(async () => {
