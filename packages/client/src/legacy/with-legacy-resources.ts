@@ -24,7 +24,7 @@ export interface LegacyTable {
 /**
  * The resource objects that clients of version 2 of the official SDK had.
  *
- * @deprecated use the domain clients, or the resources of `@baton/api`.
+ * For those who migrate: the domain clients, or the resources of `@baton/api`, take their place.
  */
 export type LegacyResources = {
   readonly [K in keyof LegacyTable]: {
@@ -59,7 +59,8 @@ export function legacyTable(): LegacyTable {
  */
 export function withLegacyResources(client: ConductorClient): ConductorClient & LegacyResources {
   const resources: Record<string, object> = {};
-  for (const [name, rows] of Object.entries(legacyTable())) resources[name] = resourceOf(client, name, rows);
+  const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = legacyTable();
+  for (const [name, rows] of Object.entries(table)) resources[name] = resourceOf(client, name, rows);
   // The table is typed row by row; the loop over it is not.
   return Object.freeze({ ...client, ...(resources as unknown as LegacyResources) });
 }

@@ -22,7 +22,7 @@ export function findOperation(name: string): FoundOperation | undefined {
 }
 
 function editionsOf(letters: string): readonly Edition[] {
-  return [...letters].map((letter) => (letter === "o" ? "oss" : "orkes"));
+  return Array.from(letters, (letter) => (letter === "o" ? "oss" : "orkes"));
 }
 
 function placeOf(name: string): string {

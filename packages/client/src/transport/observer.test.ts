@@ -130,8 +130,10 @@ describe("a listener", () => {
     const fail = (): never => {
       throw new Error("no disk");
     };
+    // Nothing keeps a listener from being an async function.
+    const rejecting: () => unknown = () => Promise.reject(new Error("later"));
     const { client } = await connectTo(() => ({ json: { workflowId: "w1" } }), {
-      listener: { onRequest: fail, onResponse: () => Promise.reject(new Error("later")) },
+      listener: { onRequest: fail, onResponse: rejecting },
       logger: { ...noopLogger, error: (event, fields) => void logged.push([event, fields]) },
     });
 

@@ -1,6 +1,6 @@
 import type { ApiRequest, ApiResponse } from "@baton/api";
 import type { Clock } from "@baton/core";
-import type { Dispatcher } from "undici";
+import type { Dispatcher, Pool, ProxyAgent } from "undici";
 import type { ClientConfig } from "../config/resolve-config";
 import type { Connection } from "./connection";
 import { NeverSent } from "./failure";
@@ -49,17 +49,17 @@ async function closeGently(lane: Dispatcher, clock: Clock): Promise<void> {
 }
 
 interface Parts {
-  readonly undici: Pick<typeof import("undici"), "Pool" | "ProxyAgent">;
+  readonly undici: { readonly Pool: typeof Pool; readonly ProxyAgent: typeof ProxyAgent };
   readonly tls: TlsOptions;
 }
 
 function openLane(parts: Parts, config: ClientConfig, connections: number | undefined): Dispatcher {
-  const { Pool, ProxyAgent } = parts.undici;
   const tls = { ...parts.tls, timeout: config.connectTimeoutMs };
   // Time limits are kept by the client's own clock.
   const options = { connections: connections ?? null, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
-  if (config.proxy === undefined) return new Pool(config.server.origin, { ...options, connect: tls });
-  return new ProxyAgent({
+  if (config.proxy === undefined)
+    return new parts.undici.Pool(config.server.origin, { ...options, connect: tls });
+  return new parts.undici.ProxyAgent({
     ...options,
     uri: config.proxy.href,
     requestTls: tls,

@@ -30,7 +30,10 @@ export function exampleOf(description: Description, schema: Schema, depth = 0): 
 function objectExample(description: Description, rule: Schema, depth: number): object {
   const { properties = {}, required = [], additionalProperties } = rule;
   const names = depth >= DEEPEST ? required : Object.keys(properties);
-  const fields = names.map((name) => [name, exampleOf(description, properties[name] ?? {}, depth + 1)]);
+  const fields = names.map((name): [string, unknown] => [
+    name,
+    exampleOf(description, properties[name] ?? {}, depth + 1),
+  ]);
   const extra =
     typeof additionalProperties === "object" && depth < DEEPEST ? additionalProperties : undefined;
   if (extra !== undefined) fields.push(["key", exampleOf(description, extra, depth + 1)]);
