@@ -59,7 +59,7 @@ export function legacyTable(): LegacyTable {
  */
 export function withLegacyResources(client: ConductorClient): ConductorClient & LegacyResources {
   const resources: Record<string, object> = {};
-  const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = legacyTable();
+  const table: Readonly<Record<string, Readonly<Record<string, Row>>>> = { ...legacyTable() };
   for (const [name, rows] of Object.entries(table)) resources[name] = resourceOf(client, name, rows);
   // The table is typed row by row; the loop over it is not.
   return Object.freeze({ ...client, ...(resources as unknown as LegacyResources) });
