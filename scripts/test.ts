@@ -45,7 +45,7 @@ async function runJest(args: readonly string[], { url }: ChosenConductor): Promi
 }
 
 const args = process.argv.slice(2);
-const [checks, conductor] = await Promise.all([runChecks(), chooseConductor(args, process.env)]);
+const [conductor, checks] = await Promise.all([chooseConductor(args, process.env), runChecks()]);
 const tests = await runJest(args, conductor).finally(() => conductor.stop());
 const totals = {
   passed: checks.passed + tests.passed,
