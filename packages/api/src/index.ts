@@ -1,7 +1,15 @@
 // Joining the calls with a network
 export { createApiClient } from "./client";
 export { errorFromResponse } from "./error-from-response";
-export type { ApiCall, ApiClient, ApiMethod, CallHeaders, CallOptions, Options } from "./sdk-client";
+export type {
+  ApiCall,
+  ApiClient,
+  ApiMethod,
+  CallHeaders,
+  CallOptions,
+  ClientMeta,
+  Options,
+} from "./sdk-client";
 export type { ApiRequest, ApiResponse, HttpMethod, Transport } from "./transport";
 
 // The operations, by resource
