@@ -45,7 +45,11 @@ export interface ConductorServer {
 export async function createServer(options: ServerOptions = {}): Promise<ConductorServer> {
   const config = resolveServerOptions(options);
   const scripts = await createScriptEngine({ clock: config.clock, timeLimitMs: config.scriptTimeLimitMs });
-  const store = new SqliteStore(await openDatabase(config.file, config.durability), config.logger);
+  const store = new SqliteStore(
+    await openDatabase(config.file, config.durability),
+    config.logger,
+    config.file === ":memory:",
+  );
   const registry = new DefinitionRegistry(store);
   const newId = timeOrderedIds(config.clock);
   const http = createHttpCaller();

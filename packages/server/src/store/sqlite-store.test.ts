@@ -85,4 +85,20 @@ describe("SqliteStore", () => {
     ]);
     store.close();
   });
+
+  it("lets changes come together when the file is forgotten anyhow, and writes them when somebody reads", async () => {
+    const database = await openDatabase(":memory:", "full");
+    const store = new SqliteStore(database, noopLogger, true);
+    const stored = (): unknown => database.prepare("SELECT COUNT(*) AS n FROM workflow").get();
+    const run = newRun("1");
+    store.executionChanged(run);
+    await store.committed();
+    expect(stored()).toEqual({ n: 0 });
+
+    expect(store.reader().prepare("SELECT COUNT(*) AS n FROM workflow").get()).toEqual({ n: 1 });
+    store.executionRemoved(run, false);
+
+    expect(store.load("1")).toBeUndefined();
+    store.close();
+  });
 });

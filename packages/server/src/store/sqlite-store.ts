@@ -24,6 +24,9 @@ interface PendingCommit {
   readonly reject: (cause: unknown) => void;
 }
 
+/** How much a forgetful store notes before it writes. */
+const MOST_NOTED = 1_000;
+
 /**
  * The truth on disk. What changes in one turn of the event loop is written in one transaction when the turn ends, so that a
  * commit to disk is shared by all requests that arrived together.
@@ -48,9 +51,14 @@ export class SqliteStore implements ExecutionStore, DefinitionStore {
   /** Told of each ended execution once it is on disk. */
   onEnded: (run: LiveExecution) => void = () => undefined;
 
+  /**
+   * @param forgetful whether the file is `:memory:`. What is lost anyhow with the process needs no commit of its own turn: it
+   * is written when somebody reads, or when much has come together, and most rows then only once.
+   */
   constructor(
     readonly database: Database,
     private readonly logger: Logger,
+    private readonly forgetful = false,
   ) {
     this.#statements = prepareStatements(database);
     this.#nextRun = this.#statements.lastNumber("workflow") + 1;
@@ -100,6 +108,7 @@ export class SqliteStore implements ExecutionStore, DefinitionStore {
   }
 
   load(workflowId: string): LiveExecution | undefined {
+    this.#writeRemovals();
     const row = this.#statements.workflow.get(columnText(workflowId));
     return row === undefined ? undefined : this.#rebuild(row);
   }
@@ -109,10 +118,12 @@ export class SqliteStore implements ExecutionStore, DefinitionStore {
   }
 
   ownerOf(taskId: string): string | undefined {
+    this.#writeRemovals();
     return text(this.#statements.taskOwner.get(columnText(taskId)), "workflow_id");
   }
 
   findByIdempotencyKey(workflowName: string, key: string): string | undefined {
+    this.#writeRemovals();
     return text(
       this.#statements.byIdempotencyKey.get(columnText(workflowName), columnText(key)),
       "workflow_id",
@@ -171,7 +182,7 @@ export class SqliteStore implements ExecutionStore, DefinitionStore {
   }
 
   flush(): void {
-    if (this.#pending !== undefined) this.#commit();
+    if (this.#pending !== undefined || this.#noted > 0) this.#commit();
   }
 
   /** The file for readers: what is noted is written before they look. */
@@ -205,8 +216,18 @@ export class SqliteStore implements ExecutionStore, DefinitionStore {
     this.#commitLater();
   }
 
+  /** What was removed must not be found again because its removal is only noted. */
+  #writeRemovals(): void {
+    if (this.#others.length > 0) this.flush();
+  }
+
+  get #noted(): number {
+    return this.#others.length + this.#runs.size + this.#tasks.size;
+  }
+
   #commitLater(): void {
     if (this.#pending !== undefined) return;
+    if (this.forgetful && this.#noted < MOST_NOTED) return;
     let settle: Pick<PendingCommit, "resolve" | "reject"> | undefined;
     const promise = new Promise<void>((resolve, reject) => (settle = { resolve, reject }));
     if (settle === undefined) return;
