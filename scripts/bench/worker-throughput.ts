@@ -8,9 +8,9 @@ import { formatNumber, formatTable } from "./table";
 
 const TASKS = 10;
 const ROUNDS = 3;
-/** Tasks that warm up and tasks that count, by concurrency: some seconds for each side. */
+/** Tasks that warm up and tasks that count, by concurrency: enough that both sides run compiled code when they are measured. */
 const LOADS = [
-  { concurrency: 1, warmUp: 500, measured: 2_000 },
+  { concurrency: 1, warmUp: 2_000, measured: 4_000 },
   { concurrency: 10, warmUp: 3_000, measured: 10_000 },
   { concurrency: 100, warmUp: 3_000, measured: 10_000 },
 ] as const;
