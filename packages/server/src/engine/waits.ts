@@ -27,7 +27,7 @@ export class Waits {
   /** Resolves at once when there is nothing to wait for, and after `timeoutMs` at the latest. */
   for(workflowId: string, request: WaitRequest): Promise<WaitResult> {
     const until = new Set(request.untilTaskRefs);
-    const now = this.#look(workflowId, until, false);
+    const now = this.#look(workflowId, until);
     if (now !== undefined || request.timeoutMs <= 0)
       return Promise.resolve(now ?? this.#timedOut(workflowId));
     return new Promise((resolve) => {
@@ -62,7 +62,7 @@ export class Waits {
       this.#touched.delete(run);
       for (let one: LiveExecution | undefined = run; one !== undefined;) {
         for (const wait of this.#waits.get(one.workflowId) ?? []) {
-          const result = this.#look(wait.workflowId, wait.until, false);
+          const result = this.#look(wait.workflowId, wait.until);
           if (result !== undefined) wait.resolve(result);
         }
         one =
@@ -88,10 +88,10 @@ export class Waits {
     return { target, blocking: undefined, timedOut: true };
   }
 
-  #look(workflowId: string, until: ReadonlySet<string>, timedOut: boolean): WaitResult | undefined {
+  #look(workflowId: string, until: ReadonlySet<string>): WaitResult | undefined {
     const target = this.core.executions.get(workflowId);
     const blocking = this.#blocking(target, until);
-    return target.ended || blocking !== undefined ? { target, blocking, timedOut } : undefined;
+    return target.ended || blocking !== undefined ? { target, blocking, timedOut: false } : undefined;
   }
 
   #blocking(run: LiveExecution, until: ReadonlySet<string>): WaitResult["blocking"] {

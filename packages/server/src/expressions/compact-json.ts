@@ -1,5 +1,5 @@
 import { javaNumber } from "./java-text";
-import { isMap } from "./scope";
+import { isJsonMap } from "../definitions/json-reader";
 
 /**
  * The text of a list that an indefinite path found: JSON without blanks, with `/` and control characters escaped and
@@ -11,7 +11,7 @@ export function compactJson(value: unknown): string {
   if (typeof value === "string") return quoted(value);
   if (typeof value === "number") return javaNumber(value);
   if (Array.isArray(value)) return `[${value.map(compactJson).join(",")}]`;
-  if (!isMap(value)) return typeof value === "boolean" ? String(value) : "null";
+  if (!isJsonMap(value)) return typeof value === "boolean" ? String(value) : "null";
   return `{${Object.entries(value)
     .map(([name, member]) => `${quoted(name)}:${compactJson(member)}`)
     .join(",")}}`;

@@ -1,4 +1,4 @@
-import { isMap } from "./scope";
+import { isJsonMap } from "../definitions/json-reader";
 import { type FilterValue, PathError, type RelationalOperator } from "./path-tokens";
 
 /**
@@ -78,7 +78,7 @@ function jsonEqual(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((value, index) => jsonEqual(value, right[index]));
   }
-  if (!isMap(left) || !isMap(right)) return left === right;
+  if (!isJsonMap(left) || !isJsonMap(right)) return left === right;
   const names = Object.keys(left);
   return (
     names.length === Object.keys(right).length &&

@@ -1,4 +1,4 @@
-import { isMap } from "./scope";
+import { isJsonMap } from "../definitions/json-reader";
 
 /**
  * The text Java makes of a value: `null`, `1`, `1.5`, `1.0E-4`, `[a, 1]`, `{k=v, n=null}`; texts stay as they are.
@@ -10,7 +10,7 @@ export function javaText(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return javaNumber(value);
   if (Array.isArray(value)) return `[${value.map(javaText).join(", ")}]`;
-  if (!isMap(value)) return typeof value === "boolean" ? String(value) : "null";
+  if (!isJsonMap(value)) return typeof value === "boolean" ? String(value) : "null";
   const entries = Object.entries(value).map(([name, member]) => `${name}=${javaText(member)}`);
   return `{${entries.join(", ")}}`;
 }

@@ -3,7 +3,8 @@ import { evaluatePath } from "./path-evaluator";
 import { DOUBLE_FUNCTIONS } from "./path-functions";
 import { parsePath } from "./path-parser";
 import { type Path, PathError } from "./path-tokens";
-import { documentOfScope, isMap, type PathDocument, type Scope } from "./scope";
+import { isJsonMap } from "../definitions/json-reader";
+import { documentOfScope, type PathDocument, type Scope } from "./scope";
 
 /** A path that can be read from any document. */
 export interface JsonPath {
@@ -79,7 +80,7 @@ function readPath(path: Path, document: PathDocument): unknown {
 function readMembers(from: unknown, names: readonly string[]): unknown {
   let value = from;
   for (const name of names) {
-    if (!isMap(value) || !Object.hasOwn(value, name)) return null;
+    if (!isJsonMap(value) || !Object.hasOwn(value, name)) return null;
     value = value[name];
   }
   return value ?? null;

@@ -16,7 +16,8 @@ import {
   PathError,
   type PathToken,
 } from "./path-tokens";
-import { documentOf, isMap, type PathDocument } from "./scope";
+import { isJsonMap } from "../definitions/json-reader";
+import { documentOf, type PathDocument } from "./scope";
 
 /** A name that an existence check asked for and did not find. */
 class MissingError extends Error {
@@ -126,7 +127,7 @@ class Evaluation {
     certain: boolean,
     results: unknown[],
   ): void {
-    if (!isMap(model)) return certain ? this.#missing(names) : undefined;
+    if (!isJsonMap(model)) return certain ? this.#missing(names) : undefined;
     const [name = ""] = names;
     if (names.length > 1 && index === tokens.length - 1) {
       const present = names.filter((each) => Object.hasOwn(model, each));
@@ -146,7 +147,7 @@ class Evaluation {
     certain: boolean,
     results: unknown[],
   ): void {
-    if (isMap(model)) {
+    if (isJsonMap(model)) {
       if (this.#accepts(filter, model)) this.#step(tokens, index + 1, model, false, results);
     } else if (Array.isArray(model)) {
       for (const item of model as unknown[]) {
@@ -195,7 +196,7 @@ class Evaluation {
       if (Array.isArray(counted) && found !== null) return counted.length;
     }
     if (Array.isArray(model)) return model.length;
-    return isMap(model) ? Object.keys(model).length : null;
+    return isJsonMap(model) ? Object.keys(model).length : null;
   }
 
   /** Visits `model` and everything below it; `next` is what each visited value is tried with. */
@@ -215,7 +216,8 @@ class Evaluation {
     switch (token.kind) {
       case "property":
         return (
-          isMap(model) && (token.names.length > 1 || token.names.every((name) => Object.hasOwn(model, name)))
+          isJsonMap(model) &&
+          (token.names.length > 1 || token.names.every((name) => Object.hasOwn(model, name)))
         );
       case "indexes":
       case "slice":
@@ -276,7 +278,7 @@ class Evaluation {
 
 function childrenOf(model: unknown): unknown[] {
   if (Array.isArray(model)) return model;
-  return isMap(model) ? Object.values(model) : [];
+  return isJsonMap(model) ? Object.values(model) : [];
 }
 
 /** Positions may be negative: they count from the end, and not always as one would expect; the server does it so. */

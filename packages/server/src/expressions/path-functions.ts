@@ -1,4 +1,4 @@
-import { isMap } from "./scope";
+import { isJsonMap } from "../definitions/json-reader";
 import { PathError } from "./path-tokens";
 
 /** A function at the end of a path: gets the value before it and its arguments. Throws {@link PathError} when it has no answer. */
@@ -18,7 +18,7 @@ export const PATH_FUNCTIONS: ReadonlyMap<string, PathFunction> = new Map<string,
   ["sum", (model, parameters) => sum(numbersOf(model, parameters))],
   ["avg", (model, parameters) => average(numbersOf(model, parameters))],
   ["stddev", (model, parameters) => standardDeviation(numbersOf(model, parameters))],
-  ["keys", (model) => (isMap(model) ? Object.keys(model) : null)],
+  ["keys", (model) => (isJsonMap(model) ? Object.keys(model) : null)],
   ["concat", concat],
   [
     "append",

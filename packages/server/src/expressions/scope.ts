@@ -1,3 +1,5 @@
+import { isJsonMap } from "../definitions/json-reader";
+
 /** What the expressions of one evaluation can see. */
 export interface Scope {
   /** The value of a root name, `workflow` or a task reference, as plain JSON data; undefined when there is none. */
@@ -21,7 +23,7 @@ export interface PathDocument {
 /** Presents a JSON value as a document. */
 export function documentOf(value: unknown): PathDocument {
   return {
-    get: (name) => (isMap(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+    get: (name) => (isJsonMap(value) && Object.hasOwn(value, name) ? value[name] : undefined),
     whole: () => value,
   };
 }
@@ -33,9 +35,4 @@ export function documentOfScope(scope: Scope): PathDocument {
     get: (name) => scope.get(name),
     whole: () => (root ??= Object.fromEntries(Array.from(scope.names(), (name) => [name, scope.get(name)]))),
   };
-}
-
-/** Whether a JSON value is an object, lists excluded. */
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { BoundedCache } from "./bounded-cache";
 import { cloneJson, setMember } from "./json-clone";
-import { isMap, type Scope } from "./scope";
+import { isJsonMap } from "../definitions/json-reader";
+import type { Scope } from "./scope";
 import { compileText } from "./text-template";
 
 /** A parameter with its expressions compiled. Never throws; an expression that cannot be evaluated is null. */
@@ -55,10 +56,10 @@ function compileContainer(value: object): Template {
  * @returns a template whose results are always maps.
  */
 export function compileParameters(parameters: unknown): (scope: Scope) => Record<string, unknown> {
-  if (!isMap(parameters)) return () => ({});
+  if (!isJsonMap(parameters)) return () => ({});
   const template = compileTemplate(parameters);
   return (scope) => {
     const result = template(scope);
-    return isMap(result) ? result : {};
+    return isJsonMap(result) ? result : {};
   };
 }

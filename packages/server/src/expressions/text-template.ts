@@ -2,7 +2,8 @@ import { compactJson } from "./compact-json";
 import { javaDouble, javaText } from "./java-text";
 import { cloneJson } from "./json-clone";
 import { compilePath } from "./json-path";
-import { documentOf, isMap, type Scope } from "./scope";
+import { isJsonMap } from "../definitions/json-reader";
+import { documentOf, type Scope } from "./scope";
 import { parseStringTemplate, type StringTemplate, unescapeGroups } from "./string-template";
 
 /** What stands between the braces of a group. */
@@ -138,7 +139,7 @@ function parseJson(text: string | undefined): unknown {
 function environmentText(value: unknown, isDouble: boolean): string {
   if (Array.isArray(value)) return compactJson(value);
   if (isDouble && typeof value === "number") return javaDouble(value);
-  if (!isMap(value)) return javaText(value);
+  if (!isJsonMap(value)) return javaText(value);
   const members = Object.entries(value).map(([name, member]) => `${name}=${environmentText(member, false)}`);
   return `{${members.join(", ")}}`;
 }

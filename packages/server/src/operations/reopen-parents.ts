@@ -1,5 +1,5 @@
 import type { EngineCore } from "../engine/engine-core";
-import { isTerminalTask, isUnsuccessfulTask } from "../engine/execution";
+import { isUnsuccessfulTask } from "../engine/execution";
 import type { LiveExecution } from "../engine/live-execution";
 import type { LiveTask } from "../engine/live-task";
 import { shortName } from "../engine/short-name";
@@ -42,7 +42,7 @@ function openAgain(core: EngineCore, task: LiveTask): void {
 }
 
 function reopenSibling(core: EngineCore, task: LiveTask): void {
-  if (task.retried || !isTerminalTask(task.status) || !isUnsuccessfulTask(task.status)) return;
+  if (task.retried || !isUnsuccessfulTask(task.status)) return;
   if (task.taskType === "SUB_WORKFLOW" && task.subWorkflowId !== undefined) {
     reopenChildOf(core, task);
   } else if (task.status !== "CANCELED") {

@@ -1,6 +1,6 @@
 import type { JsonMap } from "../definitions/model";
 import type { EngineCore } from "../engine/engine-core";
-import { isTerminalTask, isUnsuccessfulTask } from "../engine/execution";
+import { isUnsuccessfulTask } from "../engine/execution";
 import type { LiveExecution } from "../engine/live-execution";
 import type { LiveTask } from "../engine/live-task";
 import type { RerunRequest } from "../engine/requests";
@@ -117,7 +117,7 @@ function runAgain(core: EngineCore, task: LiveTask, input: JsonMap | undefined):
 function reopenOthers(core: EngineCore, run: LiveExecution, target: LiveTask): void {
   for (const task of run.tasks) {
     if (task.referenceTaskName === target.referenceTaskName || task.retried) continue;
-    if (!isTerminalTask(task.status) || !isUnsuccessfulTask(task.status)) continue;
+    if (!isUnsuccessfulTask(task.status)) continue;
     if (task.taskType === "JOIN" || task.taskType === "DO_WHILE") lookAgain(core, task);
     else runAgain(core, task, undefined);
   }
