@@ -1,24 +1,15 @@
-import { MetadataClient, TaskClient, WorkflowExecutor } from "@baton/client";
-import { METADATA_CLIENT } from "./every-method/metadata-client";
-import { type Method, methodsOf } from "./every-method/method";
-import { TASK_CLIENT } from "./every-method/task-client";
-import { WORKFLOW_EXECUTOR } from "./every-method/workflow-executor";
+import { methodsOf } from "./every-method/method";
+import { TABLES } from "./every-method/tables";
 import { describeOnTargets } from "./suite/world";
 
-const TABLES = [
-  ["WorkflowExecutor", methodsOf(WorkflowExecutor), WORKFLOW_EXECUTOR],
-  ["MetadataClient", methodsOf(MetadataClient), METADATA_CLIENT],
-  ["TaskClient", methodsOf(TaskClient), TASK_CLIENT],
-] as const;
-
-it.each(TABLES)("every method of %s is called below", (_name, methods, table) => {
-  expect(Object.keys(table).sort()).toEqual([...methods].sort());
+it.each(TABLES)("every method of $of.name is called below", ({ of, methods }) => {
+  expect(Object.keys(methods).sort()).toEqual([...methodsOf(of)].sort());
 });
 
-describe.each(TABLES)("%s", (className, _methods, table: Readonly<Record<string, Method>>) => {
+describe.each(TABLES)("$of.name", ({ of, methods }) => {
   describeOnTargets("does what its methods say", (world, it) => {
-    for (const [method, { check, operationId }] of Object.entries(table)) {
-      it(`${className}.${method}`, async () => {
+    for (const [method, { check, operationId }] of Object.entries(methods)) {
+      it(`${of.name}.${method}`, async () => {
         const isThere = operationId === undefined || (await world().client.supports(operationId));
         if (isThere) return check(world());
 

@@ -11,7 +11,15 @@ export interface Method {
   readonly operationId?: string;
 }
 
+/** The checks of a class, by the names of its methods. */
+export interface MethodTable {
+  /** The class. */
+  readonly of: abstract new (...args: never[]) => object;
+  /** One check for each of its methods. */
+  readonly methods: Readonly<Record<string, Method>>;
+}
+
 /** The names of the methods of a class. */
-export function methodsOf(of: abstract new (...args: never[]) => object): readonly string[] {
+export function methodsOf(of: MethodTable["of"]): readonly string[] {
   return Object.getOwnPropertyNames(of.prototype).filter((name) => name !== "constructor");
 }
