@@ -1,5 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
+import { clientCost } from "./bench/client-cost";
 import { ensureBuilt } from "./bench/ensure-built";
 import { idleLatency } from "./bench/idle-latency";
 import { serverHttp } from "./bench/server-http";
@@ -19,6 +20,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   "worker-throughput": {
     what: "Baton's workers beside the official SDK's, on our server",
     run: workerThroughput,
+  },
+  "client-cost": {
+    what: "CPU per call of Baton's client beside the official SDK's, on our server",
+    run: clientCost,
   },
   "idle-latency": {
     what: "from a task that is available to its handler, on an idle worker",
