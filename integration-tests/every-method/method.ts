@@ -9,6 +9,11 @@ export interface Method {
    * @default every Conductor has it
    */
   readonly operationId?: string;
+  /**
+   * The call alone, for a server that lacks the operation. Needed where `check` first does something else that such a server lacks.
+   * @default check
+   */
+  readonly alone?: (world: World) => Promise<unknown>;
 }
 
 /** The checks of a class, by the names of its methods. */
