@@ -50,6 +50,7 @@ function toRequest(route: Route, call: ApiCall): ApiRequest {
     repeatable: call.repeatable ?? route.repeatable,
     timeoutMs: call.timeoutMs,
     root: route.special?.root,
+    heartbeat: call.heartbeat,
     answer: route.special?.answer === "bytes" ? "bytes" : undefined,
   };
 }

@@ -20,6 +20,11 @@ export interface CallOptions {
    * start with an idempotency key, on a server that honours it. @default the description's `x-conductor-repeatable`
    */
   repeatable?: boolean | undefined;
+  /**
+   * Whether the call keeps a lease alive: it then has connections of its own, so that neither other calls nor reports can
+   * delay it. @default false
+   */
+  heartbeat?: boolean | undefined;
 }
 
 /** Headers that a caller adds to one request. */

@@ -27,6 +27,11 @@ export interface ApiRequest {
    * @default false
    */
   readonly root?: boolean | undefined;
+  /**
+   * Whether the request keeps a lease alive: it then has connections of its own, behind neither calls nor reports.
+   * @default false
+   */
+  readonly heartbeat?: boolean | undefined;
   /** `"bytes"` where a success is no text: it then comes in {@link ApiResponse.bytes}. @default "text" */
   readonly answer?: "text" | "bytes" | undefined;
 }

@@ -242,12 +242,13 @@ describe("ConductorTaskQueue, leases", () => {
     ["TIMED_OUT", "lost"],
     ["SCHEDULED", "lost"],
   ])("answers for a task that is %s: %s", async (status, expected) => {
-    const { queue, sent, calls } = connect(({ method }) =>
+    const { queue, requests, sent, calls } = connect(({ method }) =>
       method === "GET" ? { json: task({ status }) } : { body: "t1" },
     );
 
     await expect(queue.extendLease(polled())).resolves.toBe(expected);
     expect(calls()).toEqual(["POST /tasks", "GET /tasks/t1"]);
+    expect(requests.map(({ heartbeat }) => heartbeat)).toEqual([true, true]);
     expect(sent(0)).toMatchObject({ extendLease: true, status: "IN_PROGRESS" });
   });
 

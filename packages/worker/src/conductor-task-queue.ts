@@ -111,8 +111,9 @@ class ConductorTaskQueue implements TaskQueue {
       await TaskResource.updateTask({
         client,
         body: { taskId, workflowInstanceId, status: "IN_PROGRESS", extendLease: true },
+        heartbeat: true,
       });
-      const { status } = await TaskResource.getTask({ client, path: { taskId } });
+      const { status } = await TaskResource.getTask({ client, path: { taskId }, heartbeat: true });
       if (status === "CANCELED") return "cancelAsked";
       return status === "IN_PROGRESS" ? "kept" : "lost";
     } catch (error) {

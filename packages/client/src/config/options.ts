@@ -50,9 +50,9 @@ export interface ConductorClientOptions {
    */
   refreshTokenInterval?: number | undefined;
   /**
-   * Connections kept for ordinary calls. The name is the official one; the client speaks HTTP/1.1 with keep-alive, which is faster
-   * here than HTTP/2. Requests that the server holds (long polls, synchronous executions) use connections of their own, without
-   * a limit, so that they never hold up the others.
+   * Connections for ordinary calls; reports of tasks and heartbeats have as many again each, so that none of the three ever waits
+   * for another. Requests that the server holds (long polls, synchronous executions) have theirs without a limit. The name is the
+   * official one; the client speaks HTTP/1.1 with keep-alive, which is faster here than HTTP/2.
    * @env CONDUCTOR_MAX_HTTP2_CONNECTIONS
    * @default 10
    */

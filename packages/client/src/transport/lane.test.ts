@@ -7,11 +7,16 @@ describe("laneOf", () => {
     ["/workflow/execute/{name}/{version}", "held"],
     ["/tasks/{workflowId}/{status}/signal/sync", "held"],
     ["/workflow/{workflowId}/state", "held"],
-    ["/tasks", "prompt"],
-    ["/tasks/update-v2", "prompt"],
-    ["/workflow/{workflowId}", "prompt"],
-    ["/token", "prompt"],
+    ["/tasks", "report"],
+    ["/tasks/update-v2", "report"],
+    ["/token", "token"],
+    ["/tasks/{taskId}", "call"],
+    ["/workflow/{workflowId}", "call"],
   ])("puts %s into the %s lane", (route, lane) => {
     expect(laneOf({ route })).toBe(lane);
+  });
+
+  it.each(["/tasks", "/tasks/{taskId}"])("puts a heartbeat to %s into a lane of its own", (route) => {
+    expect(laneOf({ route, heartbeat: true })).toBe("heartbeat");
   });
 });

@@ -1,72 +1,31 @@
 import type { ApiRequest, ApiResponse } from "@baton/api";
-import type { Clock } from "@baton/core";
-import type { Dispatcher, Pool, ProxyAgent } from "undici";
+import type { Dispatcher } from "undici";
 import type { ClientConfig } from "../config/resolve-config";
 import type { Connection } from "./connection";
 import { NeverSent } from "./failure";
-import { laneOf, type Lane } from "./lane";
+import { laneOf } from "./lane";
 import { requestTarget } from "./request-target";
-import { readTlsFiles, type TlsOptions } from "./tls-files";
-
-/** How long requests may go on once the connection is being closed. */
-const CLOSE_GRACE_MS = 5_000;
+import { openUndiciLanes } from "./undici-lanes";
 
 type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2];
 
 /**
- * Connects through undici, HTTP/1.1 with keep-alive, in two lanes. Idle sockets do not keep the process alive.
+ * Connects through undici, HTTP/1.1 with keep-alive. Idle sockets do not keep the process alive.
  *
  * @throws {ConductorSdkError} CONFIG when a TLS file cannot be used.
  */
 export async function openUndiciTransport(config: ClientConfig): Promise<Connection> {
   const { server, proxy } = config;
-  // Imported when it runs, so that bundlers for browsers can leave it out without a word.
-  const parts = { undici: await import("undici"), tls: await readTlsFiles(config) };
-  const lanes: Readonly<Record<Lane, Dispatcher>> = {
-    prompt: openLane(parts, config, config.maxConnections),
-    held: openLane(parts, config, undefined),
-  };
+  const { dispatchers, close } = await openUndiciLanes(config);
   let closing: Promise<void> | undefined;
   return {
     peer: proxy === undefined ? server.url : `${server.url} through the proxy ${proxy.host}`,
     send: (request) =>
-      new Promise((resolve, reject) => exchange(lanes[laneOf(request)], config, request, resolve, reject)),
-    close: () =>
-      (closing ??= Promise.all([closeGently(lanes.prompt, config.clock), lanes.held.destroy()]).then(
-        () => undefined,
-      )),
+      new Promise((resolve, reject) =>
+        exchange(dispatchers[laneOf(request)], config, request, resolve, reject),
+      ),
+    close: () => (closing ??= close()),
   };
-}
-
-/** Lets requests finish, but not for ever: a server that has stalled must not hold up the end of a program. */
-async function closeGently(lane: Dispatcher, clock: Clock): Promise<void> {
-  const cancel = clock.after(CLOSE_GRACE_MS, () => void lane.destroy());
-  try {
-    await lane.close();
-  } finally {
-    cancel();
-  }
-}
-
-interface Parts {
-  readonly undici: { readonly Pool: typeof Pool; readonly ProxyAgent: typeof ProxyAgent };
-  readonly tls: TlsOptions;
-}
-
-function openLane(parts: Parts, config: ClientConfig, connections: number | undefined): Dispatcher {
-  const tls = { ...parts.tls, timeout: config.connectTimeoutMs };
-  // Time limits are kept by the client's own clock.
-  const options = { connections: connections ?? null, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
-  if (config.proxy === undefined)
-    return new parts.undici.Pool(config.server.origin, { ...options, connect: tls });
-  return new parts.undici.ProxyAgent({
-    ...options,
-    uri: config.proxy.href,
-    requestTls: tls,
-    proxyTls: { timeout: config.connectTimeoutMs },
-    // Many proxies tunnel nothing but TLS.
-    proxyTunnel: config.server.origin.startsWith("https:"),
-  });
 }
 
 function exchange(
