@@ -46,10 +46,10 @@ export async function createConductorClient(
   const { peer } = connection;
   const closed = new AbortController();
 
-  const send = identifying(connection.send, { "user-agent": `baton/${VERSION}`, ...config.headers });
-  const timed = timing(send, requestTimeoutMs, clock);
+  const timed = timing(connection.begin, requestTimeoutMs, clock);
+  const named = identifying(timed, { "user-agent": `baton/${VERSION}`, ...config.headers });
   const observer = listener && new Observer(listener, clock, logger);
-  const once = observer?.watching(timed) ?? timed;
+  const once = observer?.watching(named) ?? named;
   const repeated = retrying(once, { ...config, closed: closed.signal, observer });
   const numbered = (next: Transport): Transport => observer?.numbering(next) ?? next;
   const close = async (): Promise<void> => {

@@ -1,10 +1,13 @@
+import type { ApiRequest } from "@baton/api";
 import { apiRequest, freePort, json, rejection, startHttp } from "../../test/loopback";
 import { parseServerUrl } from "../config/server-url";
 import { failureKind } from "./failure";
 import { openFetchTransport, platformFetch } from "./fetch-transport";
 
-const open = (url: string) =>
-  openFetchTransport(parseServerUrl({ value: url, origin: "code" }), platformFetch);
+const open = (url: string) => {
+  const { begin } = openFetchTransport(parseServerUrl({ value: url, origin: "code" }), platformFetch);
+  return { begin, send: (request: ApiRequest) => begin(request).answer };
+};
 
 describe("openFetchTransport", () => {
   it("carries the same plain data as the other transports", async () => {
@@ -46,13 +49,12 @@ describe("openFetchTransport", () => {
     expect(failureKind(cause)).toBe("never-sent");
   });
 
-  it("passes the signal on", async () => {
+  it("ends an exchange that is aborted", async () => {
     await using server = await startHttp(() => undefined);
-    const controller = new AbortController();
 
-    const failed = rejection(open(server.url).send(apiRequest({ signal: controller.signal })));
-    controller.abort();
+    const exchange = open(server.url).begin(apiRequest());
+    exchange.abort(new Error("enough"));
 
-    expect(await failed).toMatchObject({ name: "AbortError" });
+    expect(await rejection(exchange.answer)).toMatchObject({ message: "enough" });
   });
 });

@@ -1,7 +1,7 @@
 import type { ApiRequest, ApiResponse } from "@baton/api";
 import type { Fetch } from "../config/options";
 import type { ServerAddress } from "../config/server-url";
-import type { Connection } from "./connection";
+import { beginWith, type Connection } from "./connection";
 import { requestTarget } from "./request-target";
 
 /**
@@ -11,11 +11,12 @@ import { requestTarget } from "./request-target";
 export function openFetchTransport(server: ServerAddress, fetch: Fetch): Connection {
   return {
     peer: server.url,
-    send: async (request) =>
+    begin: beginWith(async (request) =>
       toApiResponse(
         request,
         await fetch(`${server.origin}${requestTarget(server, request)}`, toInit(request)),
       ),
+    ),
     close: () => Promise.resolve(),
   };
 }

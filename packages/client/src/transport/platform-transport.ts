@@ -1,5 +1,5 @@
 import type { ClientConfig } from "../config/resolve-config";
-import type { Connection } from "./connection";
+import { beginWith, type Connection } from "./connection";
 import { openFetchTransport, platformFetch } from "./fetch-transport";
 
 /**
@@ -10,7 +10,8 @@ import { openFetchTransport, platformFetch } from "./fetch-transport";
  */
 export async function openTransport(config: ClientConfig): Promise<Connection> {
   if (config.transport !== undefined) {
-    return { send: config.transport, peer: "the given transport", close: () => Promise.resolve() };
+    const begin = beginWith(config.transport);
+    return { begin, peer: "the given transport", close: () => Promise.resolve() };
   }
   if (config.fetch !== undefined) return openFetchTransport(config.server, config.fetch);
   if (!isNode()) return openFetchTransport(config.server, platformFetch);

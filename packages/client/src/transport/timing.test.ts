@@ -1,38 +1,40 @@
-import type { ApiResponse, Transport } from "@baton/api";
+import type { ApiResponse } from "@baton/api";
 import { ManualClock } from "@baton/core/testing";
 import { apiRequest, rejection } from "../../test/loopback";
+import { type Begin, beginWith } from "./connection";
 import { timing } from "./timing";
 
 const answer: ApiResponse = { status: 200, headers: {}, body: "" };
 
 /** Never answers, and notes whether it was told to stop. */
 function silent() {
-  const signals: (AbortSignal | undefined)[] = [];
-  const send: Transport = ({ signal }) => {
-    signals.push(signal);
-    return new Promise(() => undefined);
+  const exchanges: { aborted?: Error }[] = [];
+  const begin: Begin = () => {
+    const exchange: { aborted?: Error } = {};
+    exchanges.push(exchange);
+    return { answer: new Promise(() => undefined), abort: (reason) => (exchange.aborted = reason) };
   };
-  return { send, signals };
+  return { begin, exchanges };
 }
 
 describe("timing", () => {
   it("ends an attempt at its limit and tells the transport", async () => {
     const clock = new ManualClock();
-    const { send, signals } = silent();
+    const { begin, exchanges } = silent();
 
-    const failed = rejection(timing(send, 1_000, clock)(apiRequest()));
+    const failed = rejection(timing(begin, 1_000, clock)(apiRequest()));
     await clock.advance(999);
-    expect(signals[0]?.aborted).toBe(false);
+    expect(exchanges).toEqual([{}]);
     await clock.advance(1);
 
     expect(await failed).toMatchObject({ name: "AttemptTimedOut", timeoutMs: 1_000 });
-    expect(signals[0]?.aborted).toBe(true);
+    expect(exchanges).toMatchObject([{ aborted: { name: "AttemptTimedOut" } }]);
   });
 
   it("prefers the limit of the request", async () => {
     const clock = new ManualClock();
 
-    const failed = rejection(timing(silent().send, 1_000, clock)(apiRequest({ timeoutMs: 5_000 })));
+    const failed = rejection(timing(silent().begin, 1_000, clock)(apiRequest({ timeoutMs: 5_000 })));
     await clock.advance(5_000);
 
     expect(await failed).toMatchObject({ timeoutMs: 5_000 });
@@ -42,7 +44,7 @@ describe("timing", () => {
     const clock = new ManualClock();
     const controller = new AbortController();
 
-    const failed = rejection(timing(silent().send, 1_000, clock)(apiRequest({ signal: controller.signal })));
+    const failed = rejection(timing(silent().begin, 1_000, clock)(apiRequest({ signal: controller.signal })));
     controller.abort(new Error("enough"));
 
     expect(await failed).toMatchObject({ message: "enough" });
@@ -50,11 +52,11 @@ describe("timing", () => {
   });
 
   it("sends nothing when the signal is aborted already", async () => {
-    const { send, signals } = silent();
+    const { begin, exchanges } = silent();
 
-    await rejection(timing(send, 1_000, new ManualClock())(apiRequest({ signal: AbortSignal.abort() })));
+    await rejection(timing(begin, 1_000, new ManualClock())(apiRequest({ signal: AbortSignal.abort() })));
 
-    expect(signals).toEqual([]);
+    expect(exchanges).toEqual([]);
   });
 
   it("leaves no timer behind, and one listener however many requests share a signal", async () => {
@@ -66,7 +68,11 @@ describe("timing", () => {
       listeners++;
       add(...args);
     };
-    const send = timing(() => Promise.resolve(answer), 1_000, clock);
+    const send = timing(
+      beginWith(() => Promise.resolve(answer)),
+      1_000,
+      clock,
+    );
 
     await Promise.all(Array.from({ length: 50 }, () => send(apiRequest({ signal: controller.signal }))));
 

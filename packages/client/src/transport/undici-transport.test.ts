@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import type { ApiRequest } from "@baton/api";
 import { ManualClock } from "@baton/core/testing";
 import { apiRequest, freePort, json, rejection, startHttp, startTcp } from "../../test/loopback";
 import type { ConductorClientOptions } from "../config/options";
@@ -6,7 +7,10 @@ import { resolveConfig } from "../config/resolve-config";
 import { failureKind } from "./failure";
 import { openUndiciTransport } from "./undici-transport";
 
-const open = (options: ConductorClientOptions) => openUndiciTransport(resolveConfig(options, {}));
+const open = async (options: ConductorClientOptions) => {
+  const connection = await openUndiciTransport(resolveConfig(options, {}));
+  return { ...connection, send: (request: ApiRequest) => connection.begin(request).answer };
+};
 
 describe("openUndiciTransport", () => {
   it("sends method, path, query, headers and body, and reads the answer as text", async () => {
@@ -154,31 +158,35 @@ describe("openUndiciTransport", () => {
   });
 
   it("drops the connection of an aborted request", async () => {
-    const controller = new AbortController();
+    let asked: () => void = () => undefined;
     let gone: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (asked = resolve));
     const disconnected = new Promise<void>((resolve) => (gone = resolve));
-    await using server = await startTcp((socket) => {
-      socket.once("data", () => controller.abort()).on("close", gone);
-    });
-    const { send, close } = await open({ serverUrl: server.url });
+    await using server = await startTcp((socket) => socket.once("data", asked).on("close", gone));
+    const { begin, close } = await open({ serverUrl: server.url });
 
-    await rejection(send(apiRequest({ signal: controller.signal })));
+    const exchange = begin(apiRequest());
+    const failed = rejection(exchange.answer);
+    await arrived;
+    exchange.abort(new Error("enough"));
+
+    expect(await failed).toMatchObject({ message: "enough" });
     await disconnected;
     await close();
   });
 
   it("does not send a request that was aborted while it waited for a connection", async () => {
-    const controller = new AbortController();
     const release: (() => void)[] = [];
     await using server = await startHttp((_seen, response) => release.push(() => json(response, 200, {})));
-    const { send, close } = await open({ serverUrl: server.url, maxHttp2Connections: 1 });
+    const { begin, send, close } = await open({ serverUrl: server.url, maxHttp2Connections: 1 });
 
     const first = send(apiRequest());
-    const second = rejection(send(apiRequest({ path: "/workflow/second", signal: controller.signal })));
+    const second = begin(apiRequest({ path: "/workflow/second" }));
+    const failed = rejection(second.answer);
     while (release.length < 1) await new Promise((resolve) => setImmediate(resolve));
-    controller.abort();
+    second.abort(new Error("enough"));
     release[0]?.();
-    await Promise.all([first, second]);
+    await Promise.all([first, failed]);
     await close();
 
     expect(server.seen).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { ApiRequest, ApiResponse } from "@baton/api";
 import type { Dispatcher } from "undici";
 import type { ClientConfig } from "../config/resolve-config";
-import type { Connection } from "./connection";
+import type { Connection, Exchange } from "./connection";
 import { NeverSent } from "./failure";
 import { laneOf } from "./lane";
 import { requestTarget } from "./request-target";
@@ -16,60 +16,61 @@ type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStar
  */
 export async function openUndiciTransport(config: ClientConfig): Promise<Connection> {
   const { server, proxy } = config;
-  const { dispatchers, close } = await openUndiciLanes(config);
+  const lanes = await openUndiciLanes(config);
   let closing: Promise<void> | undefined;
   return {
     peer: proxy === undefined ? server.url : `${server.url} through the proxy ${proxy.host}`,
-    send: (request) =>
-      new Promise((resolve, reject) =>
-        exchange(dispatchers[laneOf(request)], config, request, resolve, reject),
-      ),
-    close: () => (closing ??= close()),
+    begin: (request) => {
+      const exchange = new UndiciExchange(request.answer);
+      lanes.dispatchers[laneOf(request)].dispatch(toDispatch(config, request), exchange);
+      return exchange;
+    },
+    close: () => (closing ??= lanes.close()),
   };
 }
 
-function exchange(
-  lane: Dispatcher,
-  { server }: ClientConfig,
-  request: ApiRequest,
-  resolve: (response: ApiResponse) => void,
-  reject: (reason: unknown) => void,
-): void {
-  lane.dispatch(
-    {
-      origin: server.origin,
-      path: requestTarget(server, request),
-      method: request.method,
-      headers: request.headers,
-      body: request.body ?? null,
-    },
-    new Exchange(request, resolve, reject),
-  );
+const nobody = (): void => undefined;
+
+function toDispatch({ server }: ClientConfig, request: ApiRequest): Dispatcher.DispatchOptions {
+  return {
+    origin: server.origin,
+    path: requestTarget(server, request),
+    method: request.method,
+    headers: request.headers,
+    body: request.body ?? null,
+  };
 }
 
 /**
  * One request on its way. Dispatching to a handler is a third cheaper than undici's promise API, and tells whether the request
  * was ever written to a socket, which decides whether it may be repeated.
  */
-class Exchange implements Dispatcher.DispatchHandler {
+class UndiciExchange implements Dispatcher.DispatchHandler, Exchange {
+  readonly answer: Promise<ApiResponse>;
+  #resolve: (response: ApiResponse) => void = nobody;
+  #reject: (reason: unknown) => void = nobody;
   #controller: Dispatcher.DispatchController | undefined;
+  #aborted: Error | undefined;
   #status = 0;
   #headers: Record<string, string> = {};
   readonly #chunks: Buffer[] = [];
-  readonly #abort = (): void => this.#controller?.abort(abortReason(this.request.signal));
 
-  constructor(
-    private readonly request: Pick<ApiRequest, "answer" | "signal">,
-    private readonly resolve: (response: ApiResponse) => void,
-    private readonly reject: (reason: unknown) => void,
-  ) {
-    request.signal?.addEventListener("abort", this.#abort, { once: true });
+  constructor(private readonly kind: ApiRequest["answer"]) {
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+  }
+
+  abort(reason: Error): void {
+    this.#aborted = reason;
+    this.#controller?.abort(reason);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     // Aborted while it waited for a free connection: undici asks here for the first time.
-    if (this.request.signal?.aborted === true) this.#abort();
+    if (this.#aborted !== undefined) controller.abort(this.#aborted);
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
@@ -82,29 +83,18 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    this.#settle();
     const status = this.#status;
     const headers = this.#headers;
     const [first] = this.#chunks;
     const body = first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
-    if (this.request.answer === "bytes" && status >= 200 && status < 300)
-      this.resolve({ status, headers, body: "", bytes: new Uint8Array(body) });
-    else this.resolve({ status, headers, body: body.toString() });
+    if (this.kind === "bytes" && status >= 200 && status < 300)
+      this.#resolve({ status, headers, body: "", bytes: new Uint8Array(body) });
+    else this.#resolve({ status, headers, body: body.toString() });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#settle();
-    this.reject(this.#controller === undefined ? new NeverSent(error) : error);
+    this.#reject(this.#controller === undefined ? new NeverSent(error) : error);
   }
-
-  #settle(): void {
-    this.request.signal?.removeEventListener("abort", this.#abort);
-  }
-}
-
-function abortReason(signal: AbortSignal | undefined): Error {
-  const reason: unknown = signal?.reason;
-  return reason instanceof Error ? reason : new Error("aborted", { cause: reason });
 }
 
 function flat(headers: Headers): Record<string, string> {
