@@ -3001,6 +3001,22 @@ export type SaveScheduleRequest = {
      * Who changed it last.
      */
     updatedBy?: string;
+    /**
+     * Why it rests. OSS only.
+     */
+    pausedReason?: string;
+    /**
+     * Taken from a schedule that was read; the server sets it. OSS only.
+     */
+    createTime?: number;
+    /**
+     * Taken from a schedule that was read; the server sets it. OSS only.
+     */
+    updatedTime?: number;
+    /**
+     * When it starts next, in epoch milliseconds; kept until the server counts anew. OSS only.
+     */
+    nextRunTime?: number;
 };
 
 /**

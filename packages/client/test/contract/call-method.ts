@@ -1,8 +1,8 @@
+import type { Description } from "@baton/api/testing";
 import { noopLogger } from "@baton/core";
 import { ManualClock } from "@baton/core/testing";
 import * as baton from "../../src/index";
 import { describedServer } from "./described-server";
-import type { Description } from "./description";
 import type { MethodCall } from "./domain-methods";
 
 /** Values that types alone do not tell, by type, by name, or by method and name. */

@@ -1,7 +1,12 @@
 import type { ApiRequest, ApiResponse, Transport } from "@baton/api";
-import { type DescribedOperation, type Description, type Parameter, resolved } from "./description";
+import {
+  type DescribedOperation,
+  type Description,
+  type Parameter,
+  resolved,
+  schemaProblems,
+} from "@baton/api/testing";
 import { exampleOf } from "./example";
-import { schemaProblems } from "./schema-problems";
 
 /** A server that knows nothing but the description: it notes what is wrong with a request, and answers by the schema. */
 export interface DescribedServer {

@@ -1,5 +1,4 @@
-import { type Description, resolved, type Schema } from "./description";
-import { merged, typesOf } from "./schema-problems";
+import { type Description, merged, resolved, type Schema, typesOf } from "@baton/api/testing";
 
 /** Enough to have every field once in what nests in itself. */
 const DEEPEST = 4;

@@ -1,11 +1,11 @@
 import * as api from "@baton/api";
 import { createApiClient, OPERATIONS } from "@baton/api";
+import { type Description, type Parameter, resolved, schemaProblems } from "@baton/api/testing";
 import { legacyTable } from "../../src/legacy/with-legacy-resources";
 import { optionsOf, type Row } from "../../src/legacy/row";
 import { describedServer } from "./described-server";
-import { type Description, type Parameter, readDescription, resolved } from "./description";
 import { exampleOf } from "./example";
-import { schemaProblems } from "./schema-problems";
+import { readDescription } from "./read-description";
 
 type Call = (options: object) => Promise<unknown>;
 

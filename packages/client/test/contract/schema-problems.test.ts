@@ -1,7 +1,7 @@
-import { type Description, readDescription } from "./description";
+import { type Description, schemaProblems } from "@baton/api/testing";
 import { describedServer } from "./described-server";
 import { exampleOf } from "./example";
-import { schemaProblems } from "./schema-problems";
+import { readDescription } from "./read-description";
 
 const description: Description = await readDescription();
 const START = { $ref: "#/components/schemas/StartWorkflowRequest" };

@@ -5,8 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { callMethod, SPECIAL_VALUES } from "./call-method";
 import { contractTable } from "./contract-table";
-import { readDescription } from "./description";
 import { domainMethods } from "./domain-methods";
+import { readDescription } from "./read-description";
 
 const description = await readDescription();
 const contract = new Map<string, Set<string>>();

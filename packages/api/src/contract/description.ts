@@ -1,10 +1,3 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
-
 /** A JSON Schema, as far as the description uses the language. */
 export interface Schema {
   readonly $ref?: string;
@@ -30,41 +23,24 @@ export interface Parameter {
 /** The content of a body, by its media type. */
 export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 
+/** One answer of an operation; without `content` it is empty. */
+export interface DescribedAnswer {
+  readonly $ref?: string;
+  readonly content?: Content;
+}
+
 /** One operation as the description has it. */
 export interface DescribedOperation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
-  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+  readonly responses: Readonly<Record<string, DescribedAnswer>>;
 }
 
-/** The whole description in one document. */
+/** The description in `openapi/`, as one document. */
 export interface Description {
+  /** Path template to the operations of that path, by method in lower case. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
-}
-
-const ROOT = join(import.meta.dirname, "../../../..");
-
-/** Puts openapi/ together into one document. */
-export async function readDescription(): Promise<Description> {
-  const folder = await mkdtemp(join(tmpdir(), "baton-contract-"));
-  try {
-    const cli = createRequire(join(ROOT, "package.json")).resolve("@redocly/cli/bin/cli.js");
-    const output = join(folder, "bundle.json");
-    const args = [
-      "bundle",
-      "openapi/conductor/openapi.yaml",
-      "--config",
-      "openapi/redocly.yaml",
-      "--output",
-      output,
-    ];
-    const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-    await promisify(execFile)(process.execPath, [cli, ...args], { cwd: ROOT, env });
-    return JSON.parse(await readFile(output, "utf8")) as Description;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** Follows a reference into the document, where `part` is one. */
