@@ -19,11 +19,13 @@ export function listOperations(document: JsonObject): readonly Operation[] {
   const operations = [...operationsOf(document)].map(({ path, method, operation }): Operation => {
     const operationId = textAt(operation, "operationId");
     const [tag] = textsAt(operation, "tags");
-    const editions = textsAt(operation, "x-conductor").filter(isEdition);
+    const servers = textsAt(operation, "x-conductor");
+    const editions = servers.filter(isEdition);
+    const setting = operation["x-conductor-setting"];
     const repeatable = operation["x-conductor-repeatable"];
     if (tag === undefined || editions.length === 0 || typeof repeatable !== "boolean") {
       throw new Error(
-        `${operationId} needs a tag, x-conductor: [oss, orkes] and x-conductor-repeatable: true|false.`,
+        `${operationId} needs a tag, x-conductor: [oss, orkes, embedded] and x-conductor-repeatable: true|false.`,
       );
     }
     return {
@@ -32,6 +34,8 @@ export function listOperations(document: JsonObject): readonly Operation[] {
       path,
       resource: resourceOf(tag),
       editions,
+      ...(servers.includes("embedded") ? { embedded: true as const } : {}),
+      ...(typeof setting === "string" ? { setting } : {}),
       repeatable,
       ...specialsOf(operation),
     };

@@ -6,6 +6,8 @@ export interface SingleEdition {
   readonly route: string;
   /** What people call that which only this edition has; empty where the other has a part of it. */
   readonly subject: string;
+  /** How it goes on after the name of the edition: what else has it, and which setting it needs. */
+  readonly also: string;
 }
 
 interface Node {
@@ -30,13 +32,16 @@ export function singleEditions(
   const rowsOf = (node: Node, path: string): readonly SingleEdition[] => {
     const all = everythingIn(node);
     const edition = editionOf(all);
-    const [subject = "", ...others] = new Set(all.map(subjectOf));
-    if (edition !== undefined && others.length === 0) return [{ edition, route: path, subject }];
+    const subjects = new Set(all.map(subjectOf));
+    const endings = new Set(all.map(alsoOf));
+    if (edition !== undefined && subjects.size === 1 && endings.size === 1)
+      return [{ edition, route: path, subject: [...subjects].join(), also: [...endings].join() }];
     return [
       ...node.operations.flatMap((operation) => {
         const only = editionOf([operation]);
         const route = `${operation.method} ${operation.path}`;
-        return only === undefined ? [] : [{ edition: only, route, subject: subjectOf(operation) }];
+        if (only === undefined) return [];
+        return [{ edition: only, route, subject: subjectOf(operation), also: alsoOf(operation) }];
       }),
       ...[...node.below].flatMap(([step, next]) => rowsOf(next, `${path}/${step}`)),
     ];
@@ -57,6 +62,11 @@ function treeOf(operations: readonly Operation[]): Node {
     node.operations.push(operation);
   }
   return root;
+}
+
+/** The setting is one of Conductor OSS, so it comes right behind that name. */
+function alsoOf({ setting, embedded }: Operation): string {
+  return `${setting === undefined ? "" : ` with ${setting}=true`}${embedded === true ? " or the embedded server" : ""}`;
 }
 
 function everythingIn(node: Node): readonly Operation[] {

@@ -48,15 +48,21 @@ ${rows.join("")}};
 /** Source of the table of what only one edition has. */
 export function singleEditionsTable(rows: readonly SingleEdition[]): string {
   const lines = rows.map(
-    ({ edition, route, subject }) => `  ${JSON.stringify([edition, route, subject])},\n`,
+    ({ edition, route, subject, also }) =>
+      `  ${JSON.stringify([edition, route, subject, ...(also === "" ? [] : [also])])},\n`,
   );
   return file(
     `import type { Edition } from "../operation";`,
     `/**
- * What only one edition has: the edition, the path with everything below it or one operation, and what people call it (empty
- * where the other edition has a part of it).
+ * What only one edition has: the edition, the path with everything below it or one operation, what people call it (empty
+ * where the other edition has a part of it), and how the sentence goes on after the name of the edition.
  */
-export const SINGLE_EDITIONS: readonly (readonly [edition: Edition, route: string, subject: string])[] = [
+export const SINGLE_EDITIONS: readonly (readonly [
+  edition: Edition,
+  route: string,
+  subject: string,
+  also?: string,
+])[] = [
 ${lines.join("")}];
 `,
   );

@@ -51,6 +51,17 @@ describe("errorFromResponse", () => {
     expect(errorOf(404, "no such task").message).not.toContain("Orkes");
   });
 
+  it("names it once where the embedded server does so", () => {
+    const message = "nothing at /api/human is served by the embedded server yet; Orkes Conductor has it";
+
+    const error = errorFromResponse(
+      { method: "POST", route: "/human/tasks/search" },
+      { status: 501, headers: {}, body: JSON.stringify({ message }) },
+    );
+
+    expect(error.message).toBe(`POST /human/tasks/search answered 501: ${message}`);
+  });
+
   it("names no edition where both have it", () => {
     expect(errorFor(501, { message: "env-backed secrets are read-only" }).message).toBe(
       "GET /secrets/{key} answered 501: env-backed secrets are read-only",

@@ -19,7 +19,9 @@ export function errorFromResponse(
   const body = parsed(response.body);
   const reason = reasonOf(body);
   const code = codeOf(status, reason, body);
-  const elsewhere = code === "UNSUPPORTED" ? whoHas(request.method, request.route) : undefined;
+  // The embedded server says itself who has it.
+  const isToBeTold = code === "UNSUPPORTED" && !reason.includes("the embedded server");
+  const elsewhere = isToBeTold ? whoHas(request.method, request.route) : undefined;
   const hint = elsewhere === undefined ? "" : ` (${elsewhere})`;
   return new ConductorSdkError(
     code,

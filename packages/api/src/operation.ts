@@ -12,6 +12,10 @@ export interface Operation {
   /** The group the operation is called through, such as `WorkflowResource`. */
   readonly resource: string;
   readonly editions: readonly Edition[];
+  /** Whether the embedded server has it too. @default false */
+  readonly embedded?: true;
+  /** The property that Conductor OSS serves it with only when it is `true`; it is not, unless somebody set it. @default none */
+  readonly setting?: string;
   /** Whether the server may see the request twice without harm. */
   readonly repeatable: boolean;
   /** What the answer is where its content type does not tell: bytes, or text whatever the server calls it. @default by content type */

@@ -7,7 +7,13 @@ describe("whoHas", () => {
     ["GET", "/human/template", "forms for human tasks need Orkes Conductor"],
     ["GET", "/prompts/", "prompts need Orkes Conductor"],
     ["POST", "/webhook/{id}", "webhooks need Orkes Conductor"],
-    ["POST", "/files", "files need Conductor OSS"],
+    ["POST", "/files", "files need Conductor OSS with conductor.file-storage.enabled=true"],
+    [
+      "POST",
+      "/workflow/{workflowId}/variables",
+      "this operation needs Orkes Conductor or the embedded server",
+    ],
+    ["GET", "/workflow/search-v2", "this operation needs Conductor OSS or the embedded server"],
     ["PUT", "/environment/{key}", "this operation needs Orkes Conductor"],
     ["GET", "/scheduler/schedules/{name}/pause", "this operation needs Orkes Conductor"],
     ["PUT", "/scheduler/schedules/{name}/pause", "this operation needs Conductor OSS"],
@@ -30,9 +36,11 @@ describe("whoHas", () => {
   it("agrees with the list of operations on every one of them", () => {
     const needs = { oss: "Conductor OSS", orkes: "Orkes Conductor" };
 
-    for (const { method, path, editions } of OPERATIONS) {
+    for (const { method, path, editions, embedded, setting } of OPERATIONS) {
       const [edition, ...others] = editions;
-      const expected = others.length === 0 && edition !== undefined ? needs[edition] : undefined;
+      const only = others.length === 0 && edition !== undefined ? needs[edition] : undefined;
+      const ending = `${setting ? ` with ${setting}=true` : ""}${embedded ? " or the embedded server" : ""}`;
+      const expected = only && only + ending;
       const words = whoHas(method, path);
       expect([method, path, words?.replace(/^.* needs? /, "")]).toEqual([method, path, expected]);
     }

@@ -5,7 +5,8 @@ import type { HttpMethod } from "./transport";
 const NAMES: Readonly<Record<Edition, string>> = { oss: "Conductor OSS", orkes: "Orkes Conductor" };
 
 /**
- * Says which edition an operation needs, for people: `human tasks need Orkes Conductor`.
+ * Says what an operation needs, for people: `human tasks need Orkes Conductor`, `files need Conductor OSS with
+ * conductor.file-storage.enabled=true`, `this operation needs Orkes Conductor or the embedded server`.
  *
  * @param route the path template
  * @returns `undefined` where both editions have the operation, or the description does not know it
@@ -16,6 +17,7 @@ export function whoHas(method: HttpMethod, route: string): string | undefined {
     ([, place]) => place === operation || place === route || route.startsWith(`${place}/`),
   );
   if (row === undefined) return undefined;
-  const [edition, , subject] = row;
-  return subject === "" ? `this operation needs ${NAMES[edition]}` : `${subject} need ${NAMES[edition]}`;
+  const [edition, , subject, also = ""] = row;
+  const needed = NAMES[edition] + also;
+  return subject === "" ? `this operation needs ${needed}` : `${subject} need ${needed}`;
 }

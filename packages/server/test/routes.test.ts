@@ -36,9 +36,9 @@ const OFF = "POST /workflow/{}/messages";
 
 /** Whether a whole area is refused with 501, this operation included. */
 function isRefused(operation: string): boolean {
-  const [method = "", path = ""] = operation.split(" ");
+  const [, path = ""] = operation.split(" ");
   try {
-    refuseUnservedArea(method, `/api${path}`);
+    refuseUnservedArea(`/api${path}`);
     return false;
   } catch {
     return true;

@@ -8,8 +8,9 @@ import { ConductorSdkError, type ErrorCode } from "@baton/core";
  * @param cause what the server refused the supposed name with.
  */
 export function needsOrkes(operation: string, cause?: unknown): ConductorSdkError {
+  const [method = "", route = ""] = operation.split(" ");
   const message = `${operation} has another meaning on this server (this operation needs Orkes Conductor)`;
-  return new ConductorSdkError("UNSUPPORTED", message, { cause });
+  return new ConductorSdkError("UNSUPPORTED", message, { cause, request: { method, route } });
 }
 
 /**

@@ -14,7 +14,7 @@ export interface RequestHandlerParts {
   /** Refuses a request without a good token; undefined where everybody may call. */
   readonly authorize: ((request: ServerRequest) => ServerAnswer | undefined) | undefined;
   /** Throws for a path without route of which more can be said than that there is none. */
-  readonly refuseUnknown: (method: string, path: string) => void;
+  readonly refuseUnknown: (path: string) => void;
   /** The name of this server in error answers. */
   readonly instance: string;
   /**
@@ -67,7 +67,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     }
     const found = router.find(method === "HEAD" ? "GET" : method, path);
     if (found === undefined) {
-      parts.refuseUnknown(method, path);
+      parts.refuseUnknown(path);
       return withoutRoute(router, method, path);
     }
     if (parts.authorize !== undefined && found.route.open !== true) {

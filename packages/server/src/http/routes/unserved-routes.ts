@@ -16,9 +16,9 @@ const QUEUE_STATES = [
   "SKIPPED",
 ] as const;
 
-const BOTH = "Conductor OSS and Orkes";
-const OSS = "Conductor OSS";
-const ORKES = "Orkes";
+const BOTH = "Conductor OSS and Orkes Conductor have it";
+const OSS = "Conductor OSS has it";
+const ORKES = "Orkes Conductor has it";
 
 /** Operations of Conductor that this server does not serve (yet): the operation, its place, and who has it. */
 const UNSERVED: readonly (readonly [
@@ -148,18 +148,25 @@ const UNSERVED_AREAS: ReadonlySet<string> = new Set([
   "schema",
   "secrets-v2",
   "users",
-  "webhook",
+]);
+
+/** Those below the root of the server instead, and who has them. */
+const UNSERVED_AT_ROOT: ReadonlyMap<string, string> = new Map([
+  ["context.js", BOTH],
+  ["webhook", ORKES],
 ]);
 
 /**
- * Refuses a path of an area that only Orkes has, so that a client learns more than that there is no such path.
+ * Refuses a path of an area of which nothing is served, so that a client learns more than that there is no such path. What was in
+ * the path below the area is not repeated: clients keep values out of their messages.
  *
  * @throws {RequestError} 501 when it is one.
  */
-export function refuseUnservedArea(method: string, path: string): void {
-  const area = /^\/api\/([^/;]+)/.exec(path)?.[1] ?? "";
-  if (!UNSERVED_AREAS.has(area)) return;
-  throw new RequestError(501, `${method} ${path} is not served by the embedded server; ${ORKES} has it`);
+export function refuseUnservedArea(path: string): void {
+  const [, api = "", area = ""] = /^(\/api)?\/([^/;]+)/.exec(path) ?? [];
+  const where = api === "" ? UNSERVED_AT_ROOT.get(area) : UNSERVED_AREAS.has(area) ? ORKES : undefined;
+  if (where === undefined) return;
+  throw new RequestError(501, `nothing at ${api}/${area} is served by the embedded server yet; ${where}`);
 }
 
 /** The messages of event queues, of which there are none. */
@@ -192,7 +199,7 @@ export function unservedRoutes(): readonly Route[] {
     handle: () => {
       throw new RequestError(
         501,
-        `${operationId} (${method} ${path}) is not served by the embedded server; ${where} has it`,
+        `${operationId} (${method} ${path}) is not served by the embedded server yet; ${where}`,
       );
     },
   }));
