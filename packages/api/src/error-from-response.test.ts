@@ -52,7 +52,7 @@ describe("errorFromResponse", () => {
   });
 
   it("names it once where the embedded server does so", () => {
-    const message = "nothing at /api/human is served by the embedded server yet; Orkes Conductor has it";
+    const message = "/api/human is not served by the embedded server yet; Orkes Conductor has it";
 
     const error = errorFromResponse(
       { method: "POST", route: "/human/tasks/search" },

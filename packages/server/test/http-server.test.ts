@@ -84,8 +84,8 @@ describe("what is not served", () => {
   it.each<[HttpMethod, string, string]>([
     ["POST", "/scheduler/schedules", "saveSchedule (POST /scheduler/schedules)"],
     ["POST", "/workflow/test", "testWorkflow (POST /workflow/test)"],
-    ["GET", "/users", "nothing at /api/users is served by the embedded server yet; Orkes Conductor has it"],
-    ["PUT", "/applications/7", "nothing at /api/applications is"],
+    ["GET", "/users", "/api/users is not served by the embedded server yet; Orkes Conductor has it"],
+    ["PUT", "/applications/7", "/api/applications is not served"],
   ])("is answered with 501: %s %s", async (method, path, operation) => {
     await start();
     const answer = await ask(method, path, method === "GET" ? undefined : {});

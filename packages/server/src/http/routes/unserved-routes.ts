@@ -166,7 +166,7 @@ export function refuseUnservedArea(path: string): void {
   const [, api = "", area = ""] = /^(\/api)?\/([^/;]+)/.exec(path) ?? [];
   const where = api === "" ? UNSERVED_AT_ROOT.get(area) : UNSERVED_AREAS.has(area) ? ORKES : undefined;
   if (where === undefined) return;
-  throw new RequestError(501, `nothing at ${api}/${area} is served by the embedded server yet; ${where}`);
+  throw new RequestError(501, `${api}/${area} is not served by the embedded server yet; ${where}`);
 }
 
 /** The messages of event queues, of which there are none. */
