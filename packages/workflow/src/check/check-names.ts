@@ -5,7 +5,7 @@ import type { PlacedTask } from "./walk-tasks";
 export function checkNames(tasks: readonly PlacedTask[]): Problem[] {
   const problems: Problem[] = [];
   const first = new Map<string, string>();
-  for (const { task, path, inLoop } of tasks) {
+  for (const { task, path, loop } of tasks) {
     const referencePath = keyPath(path, "taskReferenceName");
     const reference = task.taskReferenceName;
     if (isBlank(task.name)) problems.push({ path: keyPath(path, "name"), message: empty(task.name) });
@@ -27,7 +27,7 @@ export function checkNames(tasks: readonly PlacedTask[]): Problem[] {
         message: `"workflow" is reserved: \${workflow.…} means the workflow itself; choose another name`,
       });
     }
-    if (inLoop && reference.includes("__")) {
+    if (loop !== undefined && reference.includes("__")) {
       problems.push({
         path: referencePath,
         message: `"${reference}" holds "__", which separates name and iteration inside a loop; choose another name`,

@@ -106,6 +106,63 @@ describe("references", () => {
   });
 });
 
+describe("references that are whole JSON paths", () => {
+  const values = [
+    "${$}",
+    "${@}",
+    "${$..sku}",
+    "${$['before']}",
+    "${$.before.output.x}",
+    "${sum($.workflow.input.n)}",
+  ];
+
+  it.each(values)("are accepted in nested tasks and refused where registration does: %s", (value) => {
+    expect(check([noopTask("before"), nested(reading(value))])).toEqual([]);
+    expect(paths([noopTask("before"), reading(value)])).toEqual(["tasks[1].inputParameters.value"]);
+  });
+
+  it("are reported when they start with a task that does not exist", () => {
+    expect(check([nested(reading("${$.ghost.output.x}"))])[0]?.message).toContain('refers to "ghost"');
+  });
+});
+
+describe("references to one iteration of a loop", () => {
+  const loop = (...tasks: WorkflowTask[]) => doWhileTask("again", "$.again.iteration < 3", tasks);
+  const count = noopTask("count");
+
+  it("are accepted inside and outside of the loop, where the server stores them", () => {
+    const inside = loop(count, reading("${count__1.output.x}"));
+    expect(check([inside], { outputParameters: { second: "${count__2.output.x}" } })).toEqual([]);
+    expect(check([loop(count), nested(reading("${count__2.output.x}"))])).toEqual([]);
+  });
+
+  it("are accepted for loops and branches inside of a loop", () => {
+    const inner = doWhileTask("inner", "false", [count]);
+    const outputs = {
+      a: "${count__1__2.output.x}",
+      b: "${inner__2.output.1.count}",
+      c: "${count__2.status}",
+    };
+    expect(check([loop(nested(inner))], { outputParameters: outputs })).toEqual([]);
+  });
+
+  it("are reported in inputs of top-level tasks, where registration refuses them, with the form that works", () => {
+    const found = check([loop(count), reading("${count__2.output.x}")]);
+    expect(found.map(({ path }) => path)).toEqual(["tasks[1].inputParameters.value"]);
+    expect(found[0]?.message).toContain("${again.output.2.count}");
+  });
+
+  it.each(["ghost__2", "before__2", "again__1", "count__x", "count__", "count__2x", "__2"])(
+    "are reported where no loop has such a task: %s",
+    (name) => {
+      const tasks = [noopTask("before"), loop(count)];
+      expect(paths(tasks, { outputParameters: { x: `\${${name}.output.x}` } })).toEqual([
+        "outputParameters.x",
+      ]);
+    },
+  );
+});
+
 describe("references to dynamically forked tasks", () => {
   const fork = (tasks: WorkflowTask[] | string) => [dynamicForkTask("fan", tasks), joinTask("all", [])];
 

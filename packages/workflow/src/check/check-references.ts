@@ -13,6 +13,10 @@ export interface Scope {
   readonly dynamic: ReadonlySet<string>;
   /** Whether a dynamic fork may make reference names that nobody knows before the workflow runs. */
   readonly open: boolean;
+  /** Reference names of the tasks in the body of a DO_WHILE, with that of the innermost one around them. */
+  readonly loops: ReadonlyMap<string, string>;
+  /** The JOINs that wait for what a dynamic fork makes, so that they need no names. */
+  readonly dynamicJoins: ReadonlySet<WorkflowTask>;
 }
 
 /** The server looks these up among the properties of its Java runtime. */
@@ -35,9 +39,13 @@ const SYSTEM_PROPERTIES = new Set([
 /** Collects what expressions of a definition may refer to. */
 export function scopeOf(tasks: readonly PlacedTask[]): Scope {
   const dynamic = new Set<string>();
+  const loops = new Map<string, string>();
+  const dynamicJoins = new Set<WorkflowTask>();
   let open = false;
-  for (const { task, type } of tasks) {
+  for (const { task, type, next, loop } of tasks) {
+    if (loop !== undefined) loops.set(task.taskReferenceName, loop.taskReferenceName);
     if (type !== "FORK_JOIN_DYNAMIC") continue;
+    if (next !== undefined) dynamicJoins.add(next);
     const branches: unknown = task.inputParameters?.[task.dynamicForkTasksParam ?? ""];
     const names = Array.isArray(branches) ? branches.map(referenceNameOf) : [undefined];
     for (const name of names) {
@@ -45,7 +53,8 @@ export function scopeOf(tasks: readonly PlacedTask[]): Scope {
       else dynamic.add(name);
     }
   }
-  return { declared: new Set(tasks.map(({ task }) => task.taskReferenceName)), dynamic, open };
+  const declared = new Set(tasks.map(({ task }) => task.taskReferenceName));
+  return { declared, dynamic, open, loops, dynamicJoins };
 }
 
 /** Whether a reference name exists, or may come to exist when a dynamic fork runs. */
@@ -104,15 +113,30 @@ function refusedByServer(inner: string): string | undefined {
 }
 
 function dangling(inner: string, scope: Scope, declaredOnly: boolean): string | undefined {
-  const name = /^[^.[]*/.exec(inner.trim())?.[0].trim() ?? "";
+  // The server puts "$." before what it reads as a path, so that a path may bring it along, or call a function.
+  const path = declaredOnly ? inner.trim() : inner.trim().replace(/^\$\.(?=[^.])/, "");
+  if (!declaredOnly && /^[$@]|^\w+\(/.test(path)) return undefined;
+  const name = /^[^.[]*/.exec(path)?.[0].trim() ?? "";
   if (name === "" || name.includes("${") || name === "workflow") return undefined;
   if (/^[A-Z_][A-Z0-9_]*$/.test(inner) || SYSTEM_PROPERTIES.has(inner)) return undefined;
   if (scope.declared.has(name)) return undefined;
-  if (!declaredOnly && mayExist(scope, name)) return undefined;
-  const why = mayExist(scope, name)
-    ? "which is not in this definition; the server allows references to dynamically forked tasks in nested tasks and outputParameters only"
-    : "but no task of this workflow has that reference name";
-  return `${shown(`\${${inner}}`)} refers to "${name}", ${why}`;
+  const iteration = iterationOf(name, scope);
+  if (!declaredOnly && (iteration !== undefined || mayExist(scope, name))) return undefined;
+  const found = `${shown(`\${${inner}}`)} refers to "${name}", `;
+  if (iteration !== undefined) return `${found}one iteration of a loop, which ${NESTED_ONLY}; ${iteration}`;
+  if (mayExist(scope, name)) {
+    return `${found}which is not in this definition; references to dynamically forked tasks ${NESTED_ONLY}`;
+  }
+  return `${found}but no task of this workflow has that reference name`;
+}
+
+const NESTED_ONLY = "the server allows in nested tasks and outputParameters only";
+
+/** How to read the output of one iteration, where a name is that of a loop's task in one, such as `count__2`. */
+function iterationOf(name: string, { loops }: Scope): string | undefined {
+  const [, task = "", iteration = ""] = /^(.+?)(?:__\d+)*__(\d+)$/.exec(name) ?? [];
+  const loop = loops.get(task);
+  return loop === undefined ? undefined : `read it as \${${loop}.output.${iteration}.${task}}`;
 }
 
 function referenceNameOf(task: unknown): string | undefined {

@@ -83,7 +83,7 @@ describe("FORK_JOIN", () => {
   });
 
   it("needs a branch", () => {
-    expect(paths(forkTask("f", []), joinTask("j", []))).toEqual(["tasks[0].forkTasks"]);
+    expect(paths(a, forkTask("f", []), joinTask("j", ["a"]))).toEqual(["tasks[1].forkTasks"]);
   });
 
   it("needs a task in every branch", () => {
@@ -93,28 +93,39 @@ describe("FORK_JOIN", () => {
   it("needs a JOIN right after it", () => {
     expect(check(forkTask("f", [[a]]))[0]).toEqual({
       path: "tasks[0].type",
-      message: "a FORK_JOIN must be followed by a JOIN in the same list, but nothing follows",
+      message: "a FORK_JOIN must be followed by a JOIN, but nothing follows",
     });
     expect(check(forkTask("f", [[a]]), noopTask("b"), joinTask("j", ["a"]))[0]?.message).toContain(
       '"b" follows',
     );
   });
 
-  it("needs a JOIN that waits for something", () => {
-    expect(check(forkTask("f", [[a]]), joinTask("j", []))).toEqual([
-      {
-        path: "tasks[0].type",
-        message:
-          'the JOIN "j" that follows waits for nothing: name the last task of each branch in its joinOn',
-      },
+  it("is checked inside a loop too", () => {
+    const inner = forkTask("inner", [[a]]);
+    expect(paths(doWhileTask("l", "false", [inner]), joinTask("j", ["a"]))).toEqual([
+      "tasks[0].loopOver[0].type",
     ]);
-    const { joinOn: _, ...bareJoin } = joinTask("j", []);
-    expect(paths(forkTask("f", [[a]]), bareJoin)).toEqual(["tasks[0].type"]);
   });
 
-  it("is checked inside a branch too", () => {
-    const inner = forkTask("inner", [[a]]);
-    expect(paths(switchTask("s", "${workflow.input.x}", { gold: [inner] }), joinTask("j", []))).toEqual([
+  it("finds its JOIN after the fork whose branch it ends, as the server does", () => {
+    const outer = forkTask("outer", [[a], [noopTask("b"), forkTask("inner", [[noopTask("c")]])]]);
+    expect(check(outer, joinTask("j", ["a", "c"]))).toEqual([]);
+  });
+
+  it("finds its JOIN after the SWITCH when it stands at the end of a case, as the server does", () => {
+    const inCase = (...tasks: WorkflowTask[]) => switchTask("s", "${workflow.input.x}", { gold: tasks });
+    const join = joinTask("j", ["a"]);
+    expect(check(inCase(forkTask("f", [[a]])), join)).toEqual([]);
+    expect(
+      check(
+        {
+          ...inCase(noopTask("n")),
+          defaultCase: [switchTask("inner", "${workflow.input.y}", { b: [forkTask("f", [[a]])] })],
+        },
+        join,
+      ),
+    ).toEqual([]);
+    expect(paths(inCase(forkTask("f", [[a]]), noopTask("n")), join)).toEqual([
       "tasks[0].decisionCases.gold[0].type",
     ]);
   });
@@ -137,6 +148,26 @@ describe("JOIN and EXCLUSIVE_JOIN", () => {
 
   it("do not wait for themselves", () => {
     expect(check(joinTask("j", ["j"]))[0]?.message).toBe('"j" waits for itself');
+  });
+
+  it("wait for something", () => {
+    expect(check(...[forkTask("f", [[a]]), joinTask("j", [])])).toEqual([
+      {
+        path: "tasks[1].joinOn",
+        message: "waits for nothing: name the tasks to wait for, usually the last one of each branch",
+      },
+    ]);
+    expect(paths(bare("JOIN"))).toEqual(["tasks[0].joinOn"]);
+    expect(paths(a, exclusiveJoinTask("j", []))).toEqual(["tasks[1].joinOn"]);
+    expect(check(a, exclusiveJoinTask("j", [], ["a"]))).toEqual([]);
+  });
+
+  it("name nothing after a dynamic fork, also after the SWITCH that ends with one", () => {
+    const fork = dynamicForkTask("d", "${workflow.input.t}");
+    const choice = switchTask("s", "${workflow.input.x}", { gold: [fork] });
+    expect(check(fork, joinTask("j", []))).toEqual([]);
+    expect(check(choice, joinTask("j", []))).toEqual([]);
+    expect(paths(fork, joinTask("j", []), joinTask("again", []))).toEqual(["tasks[2].joinOn"]);
   });
 
   it("may name tasks that only a dynamic fork knows", () => {
@@ -179,6 +210,12 @@ describe("DO_WHILE", () => {
   it("needs a condition and a body", () => {
     expect(paths(doWhileTask("l", " ", []))).toEqual(["tasks[0].loopCondition", "tasks[0].loopOver"]);
     expect(check(doWhileTask("l", "true", [a]))).toEqual([]);
+  });
+
+  it("needs no condition where it goes through a list", () => {
+    expect(check(doWhileTask("l", "", [a], { items: "${workflow.input.list}" }))).toEqual([]);
+    expect(check(doWhileTask("l", "", [a], { inputParameters: { items: [1, 2] } }))).toEqual([]);
+    expect(paths(doWhileTask("l", "", [a], { items: " " }))).toEqual(["tasks[0].loopCondition"]);
   });
 });
 

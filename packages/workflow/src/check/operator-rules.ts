@@ -78,23 +78,13 @@ function checkFork({ task, path, next }: PlacedTask): Problem[] {
         : undefined,
     ),
     joinProblem("FORK_JOIN", next),
-    branches.length === 0 ? undefined : waitsForNothing(next),
   ]);
-}
-
-function waitsForNothing(next: PlacedTask["next"]): Finding {
-  if (next?.type !== "JOIN" || !Array.isArray(next.joinOn ?? []) || (next.joinOn ?? []).length > 0)
-    return undefined;
-  return [
-    "type",
-    `the JOIN ${shown(next.taskReferenceName)} that follows waits for nothing: name the last task of each branch in its joinOn`,
-  ];
 }
 
 function joinProblem(type: string, next: PlacedTask["next"]): Finding {
   if (next?.type === "JOIN") return undefined;
   const found = next === undefined ? "nothing follows" : `${shown(next.taskReferenceName)} follows`;
-  return ["type", `a ${type} must be followed by a JOIN in the same list, but ${found}`];
+  return ["type", `a ${type} must be followed by a JOIN, but ${found}`];
 }
 
 function checkDynamicFork({ task, path, next }: PlacedTask): Problem[] {
@@ -151,15 +141,31 @@ function checkJoin({ task, path }: PlacedTask, scope: Scope): Problem[] {
     });
   };
   return problemsAt(path, [
+    waitsForNothing(task) && !scope.dynamicJoins.has(task)
+      ? ["joinOn", "waits for nothing: name the tasks to wait for, usually the last one of each branch"]
+      : undefined,
     ...named("joinOn", task.joinOn),
     ...named("defaultExclusiveJoinTask", task.defaultExclusiveJoinTask),
   ]);
 }
 
+/** An EXCLUSIVE_JOIN that names no task never ends, unless it has some to fall back on. */
+function waitsForNothing({ joinOn, defaultExclusiveJoinTask, type }: WorkflowTask): boolean {
+  return isNothing(joinOn) && (type !== "EXCLUSIVE_JOIN" || isNothing(defaultExclusiveJoinTask));
+}
+
+function isNothing(references: unknown): boolean {
+  return (
+    references === undefined || references === null || (Array.isArray(references) && references.length === 0)
+  );
+}
+
 function checkLoop({ task, path }: PlacedTask): Problem[] {
   const empty = !Array.isArray(task.loopOver) || task.loopOver.length === 0;
+  // Conductor OSS reads the list from the field, Orkes from the inputs; a list needs no condition.
+  const list: unknown = task.items ?? task.inputParameters?.["items"];
   return problemsAt(path, [
-    isBlank(task.loopCondition)
+    isBlank(task.loopCondition) && isBlankInput(list)
       ? [
           "loopCondition",
           `must be a script that decides about the next iteration, got ${shown(task.loopCondition)}`,

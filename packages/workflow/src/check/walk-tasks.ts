@@ -9,17 +9,20 @@ export interface PlacedTask {
   readonly type: string;
   /** Path of the task from the root of the definition. */
   readonly path: string;
-  /** The task that follows in the same list. */
+  /** The task that comes next: in the same list or, at the end of a case or a branch, after what holds it. */
   readonly next: WorkflowTask | undefined;
   /** Whether the task stands in the definition's own list, not inside another task. */
   readonly topLevel: boolean;
-  /** Whether the task stands in the body of a DO_WHILE, at any depth. */
-  readonly inLoop: boolean;
+  /** The innermost DO_WHILE in whose body the task stands, at any depth. */
+  readonly loop: WorkflowTask | undefined;
 }
 
+/** What the tasks of one list have in common. */
 interface Place {
   readonly topLevel: boolean;
-  readonly inLoop: boolean;
+  readonly loop: WorkflowTask | undefined;
+  /** What comes after the last task of the list. */
+  readonly after: WorkflowTask | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ interface Place {
  */
 export function walkTasks(tasks: unknown, path: string, problems: Problem[]): PlacedTask[] {
   const placed: PlacedTask[] = [];
-  walkList(tasks, path, { topLevel: true, inLoop: false }, placed, problems);
+  walkList(tasks, path, { topLevel: true, loop: undefined, after: undefined }, placed, problems);
   return placed;
 }
 
@@ -40,6 +43,7 @@ function walkList(
   problems: Problem[],
 ): void {
   if (tasks === undefined || tasks === null) return;
+  const { topLevel, loop } = place;
   if (!Array.isArray(tasks)) {
     problems.push({ path, message: `must be a list of tasks, got ${shown(tasks)}` });
     return;
@@ -52,20 +56,15 @@ function walkList(
       return;
     }
     const following: unknown = tasks[index + 1];
-    const next = isTask(following) ? following : undefined;
-    placed.push({ task, type: task.type ?? "SIMPLE", path: taskPath, next, ...place });
-    walkNested(task, taskPath, place.inLoop, placed, problems);
+    const next = isTask(following) ? following : index === tasks.length - 1 ? place.after : undefined;
+    const one = { task, type: task.type ?? "SIMPLE", path: taskPath, next, topLevel, loop };
+    placed.push(one);
+    walkNested(one, placed, problems);
   });
 }
 
-function walkNested(
-  task: WorkflowTask,
-  path: string,
-  inLoop: boolean,
-  placed: PlacedTask[],
-  problems: Problem[],
-): void {
-  const inside = { topLevel: false, inLoop };
+function walkNested({ task, path, next, loop }: PlacedTask, placed: PlacedTask[], problems: Problem[]): void {
+  const inside = { topLevel: false, loop, after: next };
   const casesPath = keyPath(path, "decisionCases");
   for (const [value, tasks] of Object.entries(task.decisionCases ?? {})) {
     walkList(tasks, keyPath(casesPath, value), inside, placed, problems);
@@ -82,13 +81,8 @@ function walkNested(
       message: `must be a list of branches, got ${shown(branches)}`,
     });
   }
-  walkList(
-    task.loopOver,
-    keyPath(path, "loopOver"),
-    { topLevel: false, inLoop: inLoop || task.type === "DO_WHILE" },
-    placed,
-    problems,
-  );
+  const inBody = { topLevel: false, loop: task.type === "DO_WHILE" ? task : loop, after: undefined };
+  walkList(task.loopOver, keyPath(path, "loopOver"), inBody, placed, problems);
 }
 
 function isTask(value: unknown): value is WorkflowTask {
