@@ -67,13 +67,14 @@ export async function createConductorClient(
   });
   const authorized = numbered(tokens === undefined ? repeated : authorizing(repeated, tokens));
 
-  const api = createApiClient(closing(raising(authorized, peer), closed.signal));
+  const send = closing(raising(authorized, peer), closed.signal);
+  const api = createApiClient(send);
   return Object.freeze({
     ...api,
     clock,
     requestTimeoutMs,
     logger,
-    supports: supportsOf(api),
+    supports: supportsOf(api, send),
     describeConfig: () => describeConfig(config),
     close,
     [ASYNC_DISPOSE]: close,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { OPERATIONS } from "@baton/api";
 import { findOperation } from "../src/supports/find-operation";
+import { placeOf } from "../src/supports/place-of";
 import { operationTableSource } from "./operation-table-source";
 
 describe("the table of operations", () => {
@@ -12,7 +13,8 @@ describe("the table of operations", () => {
 
   it("finds every operation by its id and by its place", () => {
     for (const { operationId, method, path, editions } of OPERATIONS) {
-      expect(findOperation(operationId)).toEqual({ operationId, editions });
+      const place = placeOf(`${method} ${path}`);
+      expect(findOperation(operationId)).toEqual({ operationId, place, editions });
       expect(findOperation(`${method} ${path}`)).toBeDefined();
     }
     expect(findOperation("POST /no/such/place")).toBeUndefined();

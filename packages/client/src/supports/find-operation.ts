@@ -1,9 +1,12 @@
 import type { Edition } from "@baton/api";
 import { OPERATION_TABLE } from "./operation-table";
+import { placeOf } from "./place-of";
 
 /** What is known of one operation without asking the server. */
 export interface FoundOperation {
   readonly operationId: string;
+  /** As {@link placeOf} writes it. */
+  readonly place: string;
   readonly editions: readonly Edition[];
 }
 
@@ -12,20 +15,16 @@ export interface FoundOperation {
  * parameters). Loaded only when it is asked, since the table is large.
  */
 export function findOperation(name: string): FoundOperation | undefined {
-  const place = placeOf(name);
+  const wanted = placeOf(name);
   for (const row of OPERATION_TABLE.trim().split("\n")) {
     const [letters = "", method = "", path = "", operationId = ""] = row.split(" ");
-    if (operationId === name || placeOf(`${method} ${path}`) === place)
-      return { operationId, editions: editionsOf(letters) };
+    const place = placeOf(`${method} ${path}`);
+    if (operationId === name || place === wanted)
+      return { operationId, place, editions: editionsOf(letters) };
   }
   return undefined;
 }
 
 function editionsOf(letters: string): readonly Edition[] {
   return Array.from(letters, (letter) => (letter === "o" ? "oss" : "orkes"));
-}
-
-function placeOf(name: string): string {
-  const [method = "", path = ""] = name.trim().split(/\s+/);
-  return `${method.toUpperCase()} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }

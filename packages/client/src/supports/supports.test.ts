@@ -4,6 +4,21 @@ import { connectTo, type Script, type Scripted } from "../../test/scripted-serve
 
 const NO_PATH: Scripted = { status: 404, json: { message: "No static resource api/token/userInfo." } };
 const oss: Script = () => NO_PATH;
+const described: Script = ({ route, root }) =>
+  route === "/api-docs" && root === true
+    ? {
+        json: {
+          paths: {
+            "/api/workflow": { post: {} },
+            "/api/workflow/{id}": { get: {}, delete: {} },
+            "/context.js": { get: {} },
+          },
+        },
+      }
+    : NO_PATH;
+const page: Script = ({ route }) => (route === "/api-docs" ? { text: "<html>" } : NO_PATH);
+const gateway: Script = ({ route }) =>
+  route === "/api-docs" ? { json: { paths: { "/routes": { get: {} } } } } : NO_PATH;
 const orkes: Script = () => ({ json: { id: "me" } });
 const embedded: Script = ({ route }) =>
   route === "/baton/operations"
@@ -17,6 +32,15 @@ describe("supports", () => {
     ["OSS", oss, "startWorkflow", true],
     ["OSS", oss, "listApplications", false],
     ["OSS", oss, "createFile", true],
+    ["OSS that describes itself", described, "startWorkflow", true],
+    ["OSS that describes itself", described, "getExecutionStatus", true],
+    ["OSS that describes itself", described, "getContextScript", true],
+    ["OSS that describes itself", described, "getVersion", true],
+    ["OSS that describes itself", described, "createFile", false],
+    ["OSS that describes itself", described, "listApplications", false],
+    ["OSS behind a web page", page, "createFile", true],
+    ["OSS behind a web page", page, "listApplications", false],
+    ["OSS behind a gateway that describes itself", gateway, "startWorkflow", true],
     ["Orkes", orkes, "listApplications", true],
     ["Orkes", orkes, "createFile", false],
     ["OSS", oss, "POST /workflow", true],
@@ -41,6 +65,14 @@ describe("supports", () => {
     expect(places(requests)).toEqual(["GET /token/userInfo", "GET /baton/operations"]);
   });
 
+  it("asks OSS for its description, once", async () => {
+    const { client, requests } = await connectTo(described);
+
+    await Promise.all([client.supports("startWorkflow"), client.supports("createFile")]);
+
+    expect(places(requests)).toEqual(["GET /token/userInfo", "GET /api-docs"]);
+  });
+
   it("refuses a name that Conductor does not know, without asking", async () => {
     const { client, requests } = await connectTo(oss);
 
@@ -58,6 +90,18 @@ describe("supports", () => {
 
     expect(await rejection(client.supports("startWorkflow"))).toMatchObject({ code: "AUTH" });
     expect(await client.supports("startWorkflow")).toBe(true);
+  });
+
+  it("does not guess when the description of OSS cannot be had now", async () => {
+    let status = 503;
+    const { client } = await connectTo(
+      ({ route }) => (route === "/api-docs" ? { status, json: {} } : NO_PATH),
+      { retryServerErrors: false },
+    );
+
+    expect(await rejection(client.supports("createFile"))).toMatchObject({ code: "UNAVAILABLE" });
+    status = 403;
+    expect(await client.supports("createFile")).toBe(true);
   });
 
   it("refuses an embedded server that has no list", async () => {

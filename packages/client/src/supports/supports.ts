@@ -1,5 +1,6 @@
-import type { ApiClient } from "@baton/api";
+import type { ApiClient, Transport } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
+import type { FoundOperation } from "./find-operation";
 import { askServerKind, type ServerKind } from "./server-kind";
 
 /** Tells whether the server has an operation, by its id or by its place. */
@@ -8,11 +9,13 @@ export type Supports = (operation: string) => Promise<boolean>;
 /**
  * Makes the function that answers what a server has. It asks the server once, at the first question, and keeps the answer; a
  * failure is not kept.
+ *
+ * @param send what the client sends with.
  */
-export function supportsOf(client: ApiClient): Supports {
+export function supportsOf(client: ApiClient, send: Transport): Supports {
   let asked: Promise<ServerKind> | undefined;
   const kindOfServer = (): Promise<ServerKind> => {
-    asked ??= askServerKind(client).catch((cause: unknown) => {
+    asked ??= askServerKind(client, send).catch((cause: unknown) => {
       asked = undefined;
       throw cause;
     });
@@ -27,9 +30,12 @@ export function supportsOf(client: ApiClient): Supports {
         `Conductor has no operation "${name}": give an operation id such as startWorkflow, or a place such as POST /workflow`,
       );
     }
-    const server = await kindOfServer();
-    return server.edition === "embedded"
-      ? server.operationIds.has(operation.operationId)
-      : operation.editions.includes(server.edition);
+    return has(await kindOfServer(), operation);
   };
+}
+
+function has(server: ServerKind, { operationId, place, editions }: FoundOperation): boolean {
+  if (server.edition === "embedded") return server.operationIds.has(operationId);
+  if (server.edition === "oss" && server.places !== undefined) return server.places.has(place);
+  return editions.includes(server.edition);
 }
