@@ -1,9 +1,13 @@
+import { PROXY_CREDENTIALS_REFUSED } from "./proxy-tunnel";
+
 /**
  * Why a request got no answer, as far as it decides whether the request may be repeated:
  * `never-sent` no byte reached the server; `cut` it may have been processed; `timeout` no answer in time; `closed` the client was
- * closed; `invalid` the request itself cannot be sent; `untrusted` the TLS handshake failed for good.
+ * closed; `invalid` the request itself cannot be sent; `untrusted` the TLS handshake failed for good; `unauthorized` the proxy wants
+ * other credentials.
  */
-export type FailureKind = "never-sent" | "cut" | "timeout" | "closed" | "invalid" | "untrusted";
+export type FailureKind =
+  "never-sent" | "cut" | "timeout" | "closed" | "invalid" | "untrusted" | "unauthorized";
 
 /** Thrown by `timing` when an attempt takes too long. */
 export class AttemptTimedOut extends Error {
@@ -40,6 +44,7 @@ const UNTRUSTED_CODE = /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL|^UND_ERR_P
 export function failureKind(thrown: unknown): FailureKind {
   if (isNamed(thrown, "AttemptTimedOut")) return "timeout";
   const codes = codesOf(thrown);
+  if (codes.includes(PROXY_CREDENTIALS_REFUSED)) return "unauthorized";
   const neverSent = isNamed(thrown, "NeverSent");
   if (codes.some((code) => CLOSED_CODES.has(code))) return "closed";
   if (codes.some((code) => UNTRUSTED_CODE.test(code))) return "untrusted";

@@ -57,6 +57,11 @@ function explained(cause: unknown, peer: string): Explanation {
         code: "UNAVAILABLE",
         text: `no secure connection to ${peer} (${reason}). Is its certificate valid, and does tlsCaPath name its authority?`,
       };
+    case "unauthorized":
+      return {
+        code: "AUTH",
+        text: `no way to ${peer} (${reason}). Are user and password in proxyUrl (CONDUCTOR_PROXY_URL) right?`,
+      };
     case "never-sent":
       return {
         code: "UNAVAILABLE",

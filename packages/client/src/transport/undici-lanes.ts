@@ -1,11 +1,18 @@
 import type { Clock } from "@baton/core";
-import type { Dispatcher, Pool, ProxyAgent } from "undici";
+import type { Dispatcher } from "undici";
 import type { ClientConfig } from "../config/resolve-config";
 import type { Lane } from "./lane";
+import { proxyCredentials, tunnelConnector } from "./proxy-tunnel";
 import { readTlsFiles, type TlsOptions } from "./tls-files";
 
 /** How long requests may go on once the connection is being closed. */
 const CLOSE_GRACE_MS = 5_000;
+
+/** Time limits are kept by the client's own clock, but for connections, which requests may share. */
+const NO_LIMITS = { headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+
+/** undici as it is imported: when it runs, so that bundlers for browsers can leave it out without a word. */
+type Undici = Pick<typeof import("undici"), "Pool" | "buildConnector">;
 
 /** The connections of each lane. */
 export interface UndiciLanes {
@@ -14,15 +21,22 @@ export interface UndiciLanes {
   close(): Promise<void>;
 }
 
+/** What opens the lanes. */
+interface Opener {
+  /** Makes the connections of one lane; null for as many as it takes. */
+  readonly open: (connections: number | null) => Dispatcher;
+  /** What the lanes have in common, to be ended after them. */
+  readonly shared?: Dispatcher;
+}
+
 /**
  * Makes a pool of keep-alive connections for each lane. No socket is opened before the first request of its lane.
  *
  * @throws {ConductorSdkError} CONFIG when a TLS file cannot be used.
  */
 export async function openUndiciLanes(config: ClientConfig): Promise<UndiciLanes> {
-  // Imported when it runs, so that bundlers for browsers can leave it out without a word.
-  const parts = { undici: await import("undici"), tls: await readTlsFiles(config) };
-  const open = (connections: number | null): Dispatcher => openLane(parts, config, connections);
+  const undici = await import("undici");
+  const { open, shared } = openerFor(undici, config, await readTlsFiles(config));
   const dispatchers: UndiciLanes["dispatchers"] = {
     held: open(null),
     report: open(config.maxConnections),
@@ -36,6 +50,7 @@ export async function openUndiciLanes(config: ClientConfig): Promise<UndiciLanes
     close: async () => {
       const gently = Object.values(others).map((lane) => closeGently(lane, config.clock));
       await Promise.all([held.destroy(), ...gently]);
+      await shared?.destroy();
     },
   };
 }
@@ -50,23 +65,44 @@ async function closeGently(lane: Dispatcher, clock: Clock): Promise<void> {
   }
 }
 
-interface Parts {
-  readonly undici: { readonly Pool: typeof Pool; readonly ProxyAgent: typeof ProxyAgent };
-  readonly tls: TlsOptions;
+function openerFor(undici: Undici, config: ClientConfig, tls: TlsOptions): Opener {
+  const { proxy, server } = config;
+  if (proxy === undefined) return directly(undici, config, tls);
+  return server.origin.startsWith("https:")
+    ? tunnelled(undici, config, tls, proxy)
+    : forwarded(undici, config, proxy);
 }
 
-function openLane(parts: Parts, config: ClientConfig, connections: number | null): Dispatcher {
-  const tls = { ...parts.tls, timeout: config.connectTimeoutMs };
-  // Time limits are kept by the client's own clock.
-  const options = { connections, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
-  if (config.proxy === undefined)
-    return new parts.undici.Pool(config.server.origin, { ...options, connect: tls });
-  return new parts.undici.ProxyAgent({
-    ...options,
-    uri: config.proxy.href,
-    requestTls: tls,
-    proxyTls: { timeout: config.connectTimeoutMs },
-    // Many proxies tunnel nothing but TLS.
-    proxyTunnel: config.server.origin.startsWith("https:"),
-  });
+function directly({ Pool }: Undici, { server, connectTimeoutMs }: ClientConfig, tls: TlsOptions): Opener {
+  const connect = { ...tls, timeout: connectTimeoutMs };
+  return { open: (connections) => new Pool(server.origin, { ...NO_LIMITS, connections, connect }) };
+}
+
+function tunnelled(
+  { Pool, buildConnector }: Undici,
+  { server, connectTimeoutMs: timeout }: ClientConfig,
+  tls: TlsOptions,
+  proxy: URL,
+): Opener {
+  const proxies = new Pool(proxy.origin, { ...NO_LIMITS, connect: { timeout } });
+  const connect = tunnelConnector(proxies, buildConnector({ ...tls, timeout }), proxy, timeout);
+  return {
+    open: (connections) => new Pool(server.origin, { ...NO_LIMITS, connections, connect }),
+    shared: proxies,
+  };
+}
+
+/** Plain HTTP is handed to the proxy request by request: many proxies tunnel nothing but TLS. */
+function forwarded({ Pool }: Undici, { server, connectTimeoutMs }: ClientConfig, proxy: URL): Opener {
+  const { origin } = server;
+  const added = { host: new URL(origin).host, ...proxyCredentials(proxy) };
+  const connect = { timeout: connectTimeoutMs };
+  const forward: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) => {
+    // The transport gives headers by name; undici would take lists, too.
+    const headers = { ...added, ...(options.headers as Readonly<Record<string, string>>) };
+    return dispatch({ ...options, path: `${origin}${options.path}`, headers }, handler);
+  };
+  return {
+    open: (connections) => new Pool(proxy.origin, { ...NO_LIMITS, connections, connect }).compose(forward),
+  };
 }
