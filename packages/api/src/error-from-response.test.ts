@@ -17,6 +17,7 @@ describe("errorFromResponse", () => {
     [403, "AUTH", false],
     [404, "NOT_FOUND", false],
     [405, "UNSUPPORTED", false],
+    [407, "AUTH", false],
     [408, "TIMEOUT", true],
     [409, "CONFLICT", false],
     [413, "REJECTED", false],

@@ -40,6 +40,7 @@ function codeOf(status: number, reason: string, body: unknown): ErrorCode {
   switch (status) {
     case 401:
     case 403:
+    case 407:
       return "AUTH";
     case 404:
       // Spring's words for a path that no controller serves, as against a thing that does not exist.

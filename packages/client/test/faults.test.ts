@@ -4,7 +4,7 @@ import { noopLogger } from "@baton/core";
 import { ManualClock } from "@baton/core/testing";
 import { createConductorClient } from "../src/create-conductor-client";
 import { WorkflowExecutor } from "../src/domains/workflow-executor";
-import { json, type Loopback, rejection, startHttp, startTcp } from "./loopback";
+import { json, type Loopback, rejection, settled, startHttp, startTcp, until } from "./loopback";
 
 type Fault = (toClient: Socket, toServer: Socket) => void;
 
@@ -60,19 +60,6 @@ const connectTo = async (serverUrl: string) => {
   const client = await createConductorClient({ serverUrl, clock, env: {}, logger });
   return { client, clock, executor: new WorkflowExecutor(client), repeated };
 };
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
-}
-
-/** Moves the clock until a promise settles: repetitions wait on it, the network does not. */
-async function settled<T>(promise: Promise<T>, clock: ManualClock): Promise<T> {
-  let done = false;
-  const end = promise.finally(() => (done = true));
-  end.catch(() => undefined);
-  while (!done) await clock.advance(100);
-  return end;
-}
 
 describe.each(Object.entries(AFTER_PROCESSING))(
   "when the connection %s after the request was processed",

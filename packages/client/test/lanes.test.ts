@@ -3,7 +3,7 @@ import { noopLogger } from "@baton/core";
 import { ManualClock } from "@baton/core/testing";
 import type { ConductorClient } from "../src/conductor-client";
 import { createConductorClient } from "../src/create-conductor-client";
-import { json, startHttp } from "./loopback";
+import { json, startHttp, until } from "./loopback";
 
 const report = { taskId: "t1", workflowInstanceId: "w1" };
 
@@ -63,10 +63,6 @@ async function startStalling(stalledKind: string) {
     logger: noopLogger,
   });
   return { client, clock, server, stalled: () => stalled };
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
 }
 
 describe("while the server stalls 200 requests of one kind", () => {

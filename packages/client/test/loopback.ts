@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTcpServer, type Server as TcpServer, type Socket } from "node:net";
 import type { ApiRequest } from "@baton/api";
+import type { ManualClock } from "@baton/core/testing";
 
 /** A request as the loopback server saw it. */
 export interface Seen {
@@ -122,4 +123,18 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
     return cause;
   }
   throw new Error("expected a rejection");
+}
+
+/** Resolves when something holds that the network brings about. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Moves the clock until a promise settles: repetitions wait on it, the network does not. */
+export async function settled<T>(promise: Promise<T>, clock: ManualClock): Promise<T> {
+  let done = false;
+  const end = promise.finally(() => (done = true));
+  end.catch(() => undefined);
+  while (!done) await clock.advance(100);
+  return end;
 }

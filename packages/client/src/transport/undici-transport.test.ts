@@ -233,32 +233,6 @@ describe("openUndiciTransport", () => {
     expect(clock.pending).toBe(0);
   });
 
-  it.each(["tlsCaPath", "tlsCertPath"] as const)(
-    "refuses an unreadable file in %s as CONFIG",
-    async (name) => {
-      const options = {
-        [name]: "/nowhere/file.pem",
-        ...(name === "tlsCertPath" ? { tlsKeyPath: "/nowhere/key.pem" } : {}),
-      };
-
-      expect(await rejection(open(options))).toEqual(
-        expect.objectContaining({
-          code: "CONFIG",
-          message: expect.stringMatching(new RegExp(`${name} cannot be read: .*/nowhere/file.pem`)),
-        }),
-      );
-    },
-  );
-
-  it("refuses files that are no certificates as CONFIG", async () => {
-    expect(await rejection(open({ tlsCertPath: "package.json", tlsKeyPath: "package.json" }))).toEqual(
-      expect.objectContaining({
-        code: "CONFIG",
-        message: expect.stringMatching(/TLS files package\.json.*cannot be used/),
-      }),
-    );
-  });
-
   it("goes through the proxy, with its credentials, and keeps them out of what it says", async () => {
     const asked: (string | undefined)[][] = [];
     const proxy = createServer((request, response) => {
