@@ -12,7 +12,15 @@ export function elsewhere<T extends object>(
   of: new (client: ConductorClient) => T,
   calls: Readonly<Record<keyof T & string, Call<T>>>,
 ): MethodTable {
-  const rows = Object.entries<Call<T>>(calls).map(([method, [operationId, call]]): [string, Method] => [
+  return { of, methods: rowsElsewhere(of, calls) };
+}
+
+/** The same for the methods of a class that has others. */
+export function rowsElsewhere<T extends object>(
+  of: new (client: ConductorClient) => T,
+  calls: Readonly<Record<string, Call<T>>>,
+): Readonly<Record<string, Method>> {
+  const rows = Object.entries(calls).map(([method, [operationId, call]]): [string, Method] => [
     method,
     {
       operationId,
@@ -22,5 +30,5 @@ export function elsewhere<T extends object>(
       },
     },
   ]);
-  return { of, methods: Object.fromEntries(rows) };
+  return Object.fromEntries(rows);
 }

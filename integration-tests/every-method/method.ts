@@ -14,6 +14,11 @@ export interface Method {
    * @default check
    */
   readonly alone?: (world: World) => Promise<unknown>;
+  /**
+   * Longest time the check may take.
+   * @default that of every test of the suite
+   */
+  readonly timeoutMs?: number;
 }
 
 /** The checks of a class, by the names of its methods. */

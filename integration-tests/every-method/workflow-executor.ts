@@ -1,8 +1,8 @@
 import type { Workflow, WorkflowTask } from "@baton/api";
-import { ReturnStrategy } from "@baton/client";
+import { ReturnStrategy, WorkflowExecutor } from "@baton/client";
 import { setVariableTask, simpleTask, workflow } from "@baton/workflow";
 import { taskOf, type World } from "../suite/world";
-import type { Method } from "./method";
+import type { Method, MethodTable } from "./method";
 
 /** A WAIT that only a report or a signal ends. */
 const asking = (taskReferenceName: string): WorkflowTask => ({
@@ -193,55 +193,58 @@ const always = (checks: Readonly<Record<string, Method["check"]>>): Readonly<Rec
   Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, { check }]));
 
 /** Every method of `WorkflowExecutor`. */
-export const WORKFLOW_EXECUTOR: Readonly<Record<string, Method>> = {
-  ...always(READING),
-  ...always(STEERING),
-  ...always(TASKS),
-  testWorkflow: {
-    operationId: "testWorkflow",
-    check: async (world) => {
-      const workflowDef = workflow(world.name("tried"), [simpleTask("one", "some_task")]);
-      const taskRefToMockOutput = { one: [{ status: "COMPLETED" as const, output: { a: 1 } }] };
-      const run = await world.executor.testWorkflow({
-        name: workflowDef.name,
-        version: 1,
-        workflowDef,
-        taskRefToMockOutput,
-      });
-      expect(taskOf(run, "one")).toMatchObject({ status: "COMPLETED", outputData: { a: 1 } });
+export const WORKFLOW_EXECUTOR: MethodTable = {
+  of: WorkflowExecutor,
+  methods: {
+    ...always(READING),
+    ...always(STEERING),
+    ...always(TASKS),
+    testWorkflow: {
+      operationId: "testWorkflow",
+      check: async (world) => {
+        const workflowDef = workflow(world.name("tried"), [simpleTask("one", "some_task")]);
+        const taskRefToMockOutput = { one: [{ status: "COMPLETED" as const, output: { a: 1 } }] };
+        const run = await world.executor.testWorkflow({
+          name: workflowDef.name,
+          version: 1,
+          workflowDef,
+          taskRefToMockOutput,
+        });
+        expect(taskOf(run, "one")).toMatchObject({ status: "COMPLETED", outputData: { a: 1 } });
+      },
     },
-  },
-  getByCorrelationIds: {
-    operationId: "getWorkflowsByNamesAndCorrelationIds",
-    check: async (world) => {
-      const { workflowId, workflowName: name } = await waiting(world, { correlationId: "order-9" });
-      const request = { workflowNames: [name], correlationIds: ["order-9"] };
-      expect(await world.executor.getByCorrelationIds(request)).toMatchObject({
-        "order-9": [{ workflowId }],
-      });
+    getByCorrelationIds: {
+      operationId: "getWorkflowsByNamesAndCorrelationIds",
+      check: async (world) => {
+        const { workflowId, workflowName: name } = await waiting(world, { correlationId: "order-9" });
+        const request = { workflowNames: [name], correlationIds: ["order-9"] };
+        expect(await world.executor.getByCorrelationIds(request)).toMatchObject({
+          "order-9": [{ workflowId }],
+        });
+      },
     },
-  },
-  updateVariables: {
-    operationId: "updateWorkflowState",
-    check: async (world) => {
-      const { workflowId } = await waiting(world);
-      expect(await world.executor.updateVariables(workflowId, { x: 9 })).toMatchObject({
-        variables: { x: 9 },
-      });
+    updateVariables: {
+      operationId: "updateWorkflowState",
+      check: async (world) => {
+        const { workflowId } = await waiting(world);
+        expect(await world.executor.updateVariables(workflowId, { x: 9 })).toMatchObject({
+          variables: { x: 9 },
+        });
+      },
     },
-  },
-  updateState: {
-    operationId: "updateWorkflowAndTaskState",
-    check: async (world) => {
-      const { workflowId } = await waiting(world);
-      const run = await world.executor.updateState(
-        workflowId,
-        { variables: { x: 8 } },
-        "request-8",
-        undefined,
-        1,
-      );
-      expect(run).toMatchObject({ workflowId, variables: { x: 8 } });
+    updateState: {
+      operationId: "updateWorkflowAndTaskState",
+      check: async (world) => {
+        const { workflowId } = await waiting(world);
+        const run = await world.executor.updateState(
+          workflowId,
+          { variables: { x: 8 } },
+          "request-8",
+          undefined,
+          1,
+        );
+        expect(run).toMatchObject({ workflowId, variables: { x: 8 } });
+      },
     },
   },
 };

@@ -80,17 +80,24 @@ function settings(port: number, folder: string): readonly string[] {
     `--server.port=${port}`,
     "--server.address=127.0.0.1",
     `--spring.datasource.url=jdbc:sqlite:${join(folder, "conductor.db")}?busy_timeout=15000&journal_mode=WAL`,
-    // Shipped switched off; Baton has a client for it.
+    // Shipped switched off; Baton has clients for these.
     "--conductor.workflow-message-queue.enabled=true",
+    "--conductor.workflow-repair-service.enabled=true",
+    "--conductor.file-storage.enabled=true",
+    "--conductor.file-storage.type=conductor",
+    `--conductor.file-storage.conductor.directory=${join(folder, "files")}`,
     "--logging.level.root=WARN",
   ];
 }
+
+/** What it offers as variable and as secret: it has only those of its own environment. The integration suite reads them. */
+const OFFERED = { CONDUCTOR_ENV_baton_region: "eu-1", CONDUCTOR_SECRET_baton_key: "no secret at all" };
 
 /** The keys of AI services and the like stay out: it would read them. The names of its own variables and secrets go in. */
 function surroundings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const passed = ["PATH", "HOME", "TMPDIR", "TEMP", "SystemRoot", "LANG", "TZ"];
   const isPassed = (name: string): boolean => passed.includes(name) || /^CONDUCTOR_(ENV|SECRET)_/.test(name);
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isPassed(name)));
+  return { ...OFFERED, ...Object.fromEntries(Object.entries(env).filter(([name]) => isPassed(name))) };
 }
 
 function noJava(javas: readonly Java[]): string {

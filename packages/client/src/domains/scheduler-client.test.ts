@@ -130,6 +130,29 @@ describe("SchedulerClient", () => {
     ]);
   });
 
+  it("says what the server lacks where it has neither way to pause and resume", async () => {
+    const { scheduler } = await start(() => ({ status: 501, json: { message: "not served" } }));
+
+    const pause = {
+      code: "UNSUPPORTED",
+      message: expect.stringContaining("PUT /scheduler/schedules/{name}/pause"),
+    };
+    expect(await rejection(scheduler.pauseSchedule("daily"))).toMatchObject(pause);
+    const resume = {
+      code: "UNSUPPORTED",
+      message: expect.stringContaining("PUT /scheduler/schedules/{name}/resume"),
+    };
+    expect(await rejection(scheduler.resumeSchedule("daily"))).toMatchObject(resume);
+  });
+
+  it("tells why the second way failed where the server has that one", async () => {
+    const { scheduler } = await start(({ method }) =>
+      method === "PUT" ? NO_SUCH_PATH : { status: 403, json: { message: "not yours" } },
+    );
+
+    expect(await rejection(scheduler.pauseSchedule("daily"))).toMatchObject({ code: "AUTH", status: 403 });
+  });
+
   it("does not ask again for a schedule that does not exist", async () => {
     const { scheduler, requests } = await start(() => ({
       status: 404,

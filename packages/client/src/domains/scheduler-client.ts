@@ -282,10 +282,16 @@ export class SchedulerClient {
   }
 }
 
-/** Does the other thing where the server has no such operation. */
+/** Does the other thing where the server has no such operation. Where it has neither, the error is about the first. */
 function whenUnsupported(other: () => Promise<void>): (cause: unknown) => Promise<void> {
   return (cause) => {
-    if (ConductorSdkError.is(cause) && cause.code === "UNSUPPORTED") return other();
-    throw cause;
+    if (!isUnsupported(cause)) throw cause;
+    return other().catch((second: unknown) => {
+      throw isUnsupported(second) ? cause : second;
+    });
   };
+}
+
+function isUnsupported(cause: unknown): boolean {
+  return ConductorSdkError.is(cause) && cause.code === "UNSUPPORTED";
 }
