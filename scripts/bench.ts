@@ -2,6 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { clientCost } from "./bench/client-cost";
 import { ensureBuilt } from "./bench/ensure-built";
+import { footprint } from "./bench/footprint";
 import { idleLatency } from "./bench/idle-latency";
 import { serverHttp } from "./bench/server-http";
 import { workerThroughput } from "./bench/worker-throughput";
@@ -24,6 +25,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   "client-cost": {
     what: "CPU per call of Baton's client beside the official SDK's, on our server",
     run: clientCost,
+  },
+  footprint: {
+    what: "import time and bundle size beside the official SDK's",
+    run: footprint,
   },
   "idle-latency": {
     what: "from a task that is available to its handler, on an idle worker",

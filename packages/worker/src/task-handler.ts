@@ -1,7 +1,6 @@
-import { ConductorSdkError } from "@baton/core";
+import { ConductorSdkError, type Logger } from "@baton/core";
 import { toQueue } from "./conductor-task-queue";
 import { type HandlerSettings, resolveHandler, type TaskHandlerConfig } from "./config/handler-config";
-import { importModules } from "./config/import-modules";
 import type { WorkerConfig } from "./config/worker-config";
 import { drainRuns } from "./drain-runs";
 import { EventDispatcher } from "./events/event-dispatcher";
@@ -9,8 +8,8 @@ import type { DrainReport } from "./execute/drain-book";
 import { findWorkers } from "./register/find-workers";
 import { toTaskDef } from "./register/to-task-def";
 import { deliverSpooled } from "./report/deliver-spooled";
-import { DirectorySpool } from "./report/directory-spool";
 import { LeaseKeeper } from "./report/lease-keeper";
+import type { ResultSpool } from "./report/result-spool";
 import type { TaskQueue } from "./task-queue";
 import { WorkerRun } from "./worker-run";
 
@@ -57,7 +56,8 @@ export class TaskHandler implements AsyncDisposable {
   /** Loads `importModules`, then makes a handler. */
   static async create(config: TaskHandlerConfig): Promise<TaskHandler> {
     const { importModules: modules = [], ...rest } = config;
-    await importModules(modules);
+    // Loaded where it is used: Node's modules for files and hashes are a tenth of what importing Baton takes.
+    if (modules.length > 0) await (await import("./config/import-modules")).importModules(modules);
     return new TaskHandler(rest);
   }
 
@@ -186,7 +186,7 @@ export class TaskHandler implements AsyncDisposable {
     await this.#registerDefinitions(this.#registering.signal);
     const { clock, random, logger, spoolDirectory } = this.#settings;
     const leases = new LeaseKeeper({ queue: this.#queue, clock, logger });
-    const spool = spoolDirectory === undefined ? undefined : new DirectorySpool(spoolDirectory, logger);
+    const spool = spoolDirectory === undefined ? undefined : await openSpool(spoolDirectory, logger);
     const deps = { queue: this.#queue, leases, spool, events: this.#events, clock, random, logger };
     const left = (await spool?.load()) ?? [];
     this.#stopDelivery = new AbortController();
@@ -233,4 +233,9 @@ export class TaskHandler implements AsyncDisposable {
     });
     return report;
   }
+}
+
+async function openSpool(directory: string, logger: Logger): Promise<ResultSpool> {
+  const { DirectorySpool } = await import("./report/directory-spool");
+  return new DirectorySpool(directory, logger);
 }
