@@ -32,6 +32,18 @@ describe("errorFromResponse", () => {
     expect(errorFor(status, { message: "m" })).toMatchObject({ code, retryable, status });
   });
 
+  it.each([
+    ["https://c.example/login?ticket=7", " to https://c.example"],
+    ["/login?ticket=7", ""],
+    [undefined, ""],
+  ])("says where a redirect to %p leads, without its path", (location, to) => {
+    const headers: Record<string, string> = location === undefined ? {} : { location };
+
+    expect(errorFor(302, "", headers).message).toBe(
+      `GET /secrets/{key} answered 302: no reason given (a redirect${to} is not followed: is the address of the server right?)`,
+    );
+  });
+
   it("tells a path that the server does not have from a thing that it does not have", () => {
     expect(errorFor(404, { message: "No static resource api/token." }).code).toBe("UNSUPPORTED");
     expect(errorFor(404, { message: "Task not found for taskId: x" }).code).toBe("NOT_FOUND");

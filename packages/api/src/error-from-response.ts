@@ -22,7 +22,8 @@ export function errorFromResponse(
   // The embedded server says itself who has it.
   const isToBeTold = code === "UNSUPPORTED" && !reason.includes("the embedded server");
   const elsewhere = isToBeTold ? whoHas(request.method, request.route) : undefined;
-  const hint = elsewhere === undefined ? "" : ` (${elsewhere})`;
+  const hint =
+    elsewhere === undefined ? redirection(status, response.headers["location"]) : ` (${elsewhere})`;
   return new ConductorSdkError(
     code,
     `${request.method} ${request.route} answered ${status}: ${reason}${hint}`,
@@ -34,6 +35,13 @@ export function errorFromResponse(
       retryable: code === "UNAVAILABLE" || code === "TIMEOUT" || saysRetryable(body),
     },
   );
+}
+
+/** Names the origin only: the rest of an address may hold ids and secrets. */
+function redirection(status: number, location: string | undefined): string {
+  if (status < 300 || status > 399) return "";
+  const to = location !== undefined && URL.canParse(location) ? ` to ${new URL(location).origin}` : "";
+  return ` (a redirect${to} is not followed: is the address of the server right?)`;
 }
 
 function codeOf(status: number, reason: string, body: unknown): ErrorCode {

@@ -43,6 +43,27 @@ describe("openFetchTransport", () => {
     expect(absent.bytes).toBeUndefined();
   });
 
+  it("follows no redirect: the token is for this server only", async () => {
+    await using other = await startHttp((_seen, response) => json(response, 200, {}));
+    await using server = await startHttp((_seen, response) =>
+      json(response, 307, { message: "moved" }, { location: `${other.url}/api/workflow/w1` }),
+    );
+
+    const answer = await open(server.url).send(apiRequest({ headers: { "x-authorization": "t" } }));
+
+    expect(answer).toMatchObject({ status: 307, body: '{"message":"moved"}' });
+    expect(other.seen).toEqual([]);
+  });
+
+  it("knows a redirect by the little that a browser tells of it", async () => {
+    const opaque = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
+    const { begin } = openFetchTransport(parseServerUrl({ value: "http://c", origin: "code" }), () =>
+      Promise.resolve(opaque),
+    );
+
+    expect((await begin(apiRequest()).answer).status).toBe(302);
+  });
+
   it("recognises a refused connection inside what fetch throws", async () => {
     const cause = await rejection(open(`http://127.0.0.1:${await freePort()}`).send(apiRequest()));
 

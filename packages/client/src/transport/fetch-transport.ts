@@ -28,17 +28,24 @@ function toInit({ method, headers, body, signal }: ApiRequest): RequestInit {
   return {
     method,
     headers,
+    // Following would show the token to whoever is named, and would repeat what may not be repeated.
+    redirect: "manual",
     ...(body === undefined ? {} : { body: typeof body === "string" ? body : new Uint8Array(body) }),
     ...(signal === undefined ? {} : { signal }),
   };
 }
+
+/** The status that stands for any redirect. */
+const FOUND = 302;
 
 async function toApiResponse({ answer }: ApiRequest, response: Response): Promise<ApiResponse> {
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
     headers[name] = value;
   });
-  const { status, ok } = response;
+  const { ok } = response;
+  // Browsers tell nothing else of a redirect.
+  const status = response.type === "opaqueredirect" ? FOUND : response.status;
   if (answer === "bytes" && ok)
     return { status, headers, body: "", bytes: new Uint8Array(await response.arrayBuffer()) };
   return { status, headers, body: await response.text() };
