@@ -99,6 +99,14 @@ describe("the generators of tasks without tasks inside", () => {
     });
   });
 
+  it("keep the one input that holds branches and inputs of a FORK_JOIN_DYNAMIC, and name no second place", () => {
+    const draft = { inputParameters: { all: "${workflow.input.all}" }, dynamicForkJoinTasksParam: "all" };
+    const made = generateForkJoinDynamicTask(draft, options);
+    expect(made).toMatchObject(draft);
+    expect(made.dynamicForkTasksParam).toBeUndefined();
+    expect(made.dynamicForkTasksInputParamName).toBeUndefined();
+  });
+
   it("keep a reference name of its own, and their type whatever the draft says", () => {
     expect(generateSimpleTask({ taskReferenceName: "r", type: "HTTP" }, options)).toMatchObject({
       name: "simple_task_7",

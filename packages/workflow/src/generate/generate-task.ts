@@ -1,3 +1,4 @@
+import type { TypedTask } from "../tasks/define-task";
 import type { EventTaskDef } from "../tasks/event-task";
 import type { HttpTaskDef } from "../tasks/http-task";
 import type { JoinTaskDef } from "../tasks/join-task";
@@ -8,7 +9,6 @@ import type { SimpleTaskDef } from "../tasks/simple-task";
 import type { SubWorkflowTaskDef } from "../tasks/sub-workflow-task";
 import type { TerminateTaskDef } from "../tasks/terminate-task";
 import type { WaitTaskDef } from "../tasks/wait-task";
-import type { ForkJoinDynamicDef } from "../tasks/dynamic-fork-task";
 import { completeDraft } from "./complete-draft";
 import type { GeneratorOptions, TaskDraft } from "./task-draft";
 
@@ -119,15 +119,21 @@ export function generateWaitTask(overrides: TaskDraft = {}, options?: GeneratorO
   return completeDraft({ type: "WAIT", label: "wait", defaults, draft: overrides, options });
 }
 
-/** A complete FORK_JOIN_DYNAMIC task from any part of one. It has no branches unless told otherwise. */
+/**
+ * A complete FORK_JOIN_DYNAMIC task from any part of one. It has no branches unless told otherwise. A draft that names
+ * `dynamicForkJoinTasksParam` gets no second place for its branches, which the server refuses.
+ */
 export function generateForkJoinDynamicTask(
   overrides: TaskDraft = {},
   options?: GeneratorOptions,
-): ForkJoinDynamicDef {
-  const defaults = {
+): TypedTask<"FORK_JOIN_DYNAMIC"> {
+  const inTwoInputs = {
     inputParameters: { dynamicTasks: [], dynamicTasksInput: {} },
     dynamicForkTasksParam: "dynamicTasks",
     dynamicForkTasksInputParamName: "dynamicTasksInput",
+  };
+  const defaults = {
+    ...(overrides.dynamicForkJoinTasksParam === undefined ? inTwoInputs : {}),
     startDelay: 0,
     optional: false,
     asyncComplete: false,
