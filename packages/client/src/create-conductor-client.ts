@@ -41,12 +41,12 @@ export async function createConductorClient(
     { ...options, fetch: options.fetch ?? customFetch },
     options.env ?? processEnvironment(),
   );
-  const { clock, listener, logger, requestTimeoutMs } = config;
+  const { clock, listener, logger, requestTimeoutMs, totalTimeoutMs } = config;
   const connection = await openTransport(config);
   const { peer } = connection;
   const closed = new AbortController();
 
-  const timed = timing(connection.begin, requestTimeoutMs, clock);
+  const timed = timing(connection.begin, Math.min(requestTimeoutMs, totalTimeoutMs), clock);
   const named = identifying(timed, { "user-agent": `baton/${VERSION}`, ...config.headers });
   const observer = listener && new Observer(listener, clock, logger);
   const once = observer?.watching(named) ?? named;

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, (client: ConductorClient) => Promise<unknow
       client,
       path: { name: "w", version: 1 },
       query: { requestId: "r" },
-      body: {},
+      body: { name: "w" },
       headers: { kind: "execution" },
     }),
   report: (client) => TaskResource.updateTask({ client, body: report, headers: { kind: "report" } }),

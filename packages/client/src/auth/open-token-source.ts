@@ -4,10 +4,11 @@ import type { ClientConfig } from "../config/resolve-config";
 import type { Resolved } from "../config/setting";
 import type { Observer } from "../transport/observer";
 import { TokenSource } from "./token-source";
+import { waitForServer } from "./wait-for-server";
 
 /**
  * Asks for the first token. Nothing is asked without keys, and there is no source when the server has no tokens (404), as
- * Conductor OSS.
+ * Conductor OSS. A server that is not there yet is waited for as long as the configuration says.
  *
  * @param first how the first token is asked for: without repetitions, so that a wrong address shows at once.
  * @param later how the others are.
@@ -24,7 +25,7 @@ export async function openTokenSource(
   const again = (): Promise<string> => issueToken(config, later);
   try {
     return new TokenSource({
-      first: await issueToken(config, first),
+      first: await waitForServer(() => issueToken(config, first), config),
       issue: observer?.refreshing(again) ?? again,
       refreshTokenInterval: config.refreshTokenInterval,
       clock: config.clock,

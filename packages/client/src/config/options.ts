@@ -64,11 +64,24 @@ export interface ConductorClientOptions {
    */
   requestTimeoutMs?: number | undefined;
   /**
+   * Longest wait for a call in all: its attempts and the pauses between them. A call with a longer limit of its own has that one.
+   * @env CONDUCTOR_TOTAL_TIMEOUT_MS
+   * @default 180_000
+   */
+  totalTimeoutMs?: number | undefined;
+  /**
    * Longest wait for a connection, and for the token at creation.
    * @env CONDUCTOR_CONNECT_TIMEOUT_MS
    * @default 10_000
    */
   connectTimeoutMs?: number | undefined;
+  /**
+   * How long creation goes on asking for the token while the server cannot be reached or says "later". 0: it fails at once.
+   * Wrong keys always do. Without keys creation asks nothing.
+   * @env CONDUCTOR_WAIT_FOR_SERVER_MS
+   * @default 0
+   */
+  waitForServerMs?: number | undefined;
   /**
    * Client certificate (PEM) for mutual TLS.
    * @env CONDUCTOR_TLS_CERT_PATH

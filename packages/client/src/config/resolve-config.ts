@@ -15,7 +15,7 @@ import type { ConductorListener } from "./listener";
 import type { ConductorClientOptions, ConductorLogger, Environment, Fetch } from "./options";
 import { environmentProxy } from "./proxy";
 import { httpUrl, parseServerUrl, type ServerAddress } from "./server-url";
-import { COUNT, DURATION, FLAG, NUMBER, oneOf, readSetting, type Resolved, TEXT } from "./setting";
+import { COUNT, DURATION, FLAG, NUMBER, oneOf, PATIENCE, readSetting, type Resolved, TEXT } from "./setting";
 
 /** The settings that have an origin, each resolved. */
 export type Settings = ReturnType<typeof readSettings>;
@@ -28,7 +28,9 @@ export interface ClientConfig {
   readonly refreshTokenInterval: number;
   readonly maxConnections: number;
   readonly requestTimeoutMs: number;
+  readonly totalTimeoutMs: number;
   readonly connectTimeoutMs: number;
+  readonly waitForServerMs: number;
   readonly tlsCertPath: string;
   readonly tlsKeyPath: string;
   readonly tlsCaPath: string;
@@ -65,7 +67,9 @@ export function resolveConfig(options: ConductorClientOptions, env: Environment)
     refreshTokenInterval: settings.refreshTokenInterval.value,
     maxConnections: settings.maxHttp2Connections.value,
     requestTimeoutMs: settings.requestTimeoutMs.value,
+    totalTimeoutMs: settings.totalTimeoutMs.value,
     connectTimeoutMs: settings.connectTimeoutMs.value,
+    waitForServerMs: settings.waitForServerMs.value,
     tlsCertPath: settings.tlsCertPath.value,
     tlsKeyPath: settings.tlsKeyPath.value,
     tlsCaPath: settings.tlsCaPath.value,
@@ -97,7 +101,9 @@ function readSettings(options: ConductorClientOptions, env: Environment) {
     refreshTokenInterval: number("refreshTokenInterval", NUMBER, "CONDUCTOR_REFRESH_TOKEN_INTERVAL"),
     maxHttp2Connections: number("maxHttp2Connections", COUNT, "CONDUCTOR_MAX_HTTP2_CONNECTIONS"),
     requestTimeoutMs: number("requestTimeoutMs", DURATION, "CONDUCTOR_REQUEST_TIMEOUT_MS"),
+    totalTimeoutMs: number("totalTimeoutMs", DURATION, "CONDUCTOR_TOTAL_TIMEOUT_MS"),
     connectTimeoutMs: number("connectTimeoutMs", DURATION, "CONDUCTOR_CONNECT_TIMEOUT_MS"),
+    waitForServerMs: number("waitForServerMs", PATIENCE, "CONDUCTOR_WAIT_FOR_SERVER_MS"),
     tlsCertPath: text("tlsCertPath", "CONDUCTOR_TLS_CERT_PATH"),
     tlsKeyPath: text("tlsKeyPath", "CONDUCTOR_TLS_KEY_PATH"),
     tlsCaPath: text("tlsCaPath", "CONDUCTOR_TLS_CA_PATH"),
@@ -119,7 +125,13 @@ function readSettings(options: ConductorClientOptions, env: Environment) {
 type TextSetting =
   "serverUrl" | "keyId" | "keySecret" | "tlsCertPath" | "tlsKeyPath" | "tlsCaPath" | "proxyUrl";
 type FlagSetting = "tlsInsecure" | "disableHttp2" | "retryServerErrors";
-type NumberSetting = "refreshTokenInterval" | "maxHttp2Connections" | "requestTimeoutMs" | "connectTimeoutMs";
+type NumberSetting =
+  | "refreshTokenInterval"
+  | "maxHttp2Connections"
+  | "requestTimeoutMs"
+  | "totalTimeoutMs"
+  | "connectTimeoutMs"
+  | "waitForServerMs";
 
 /** Half a credential is a mistake that would otherwise show up much later, as a refusal by the server. */
 function requireBoth(name: string, first: Resolved<string>, other: string, second: Resolved<string>): void {

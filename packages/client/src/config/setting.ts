@@ -32,6 +32,9 @@ export const TEXT: Kind<string> = {
 /** Any number, negative ones included. */
 export const NUMBER = numberKind("a number of milliseconds", () => true);
 
+/** A time span that may be empty. */
+export const PATIENCE = numberKind("a number of milliseconds, 0 or more", (value) => value >= 0);
+
 /** A time span that is not empty. */
 export const DURATION = numberKind("a number of milliseconds above 0", (value) => value > 0);
 

@@ -20,18 +20,26 @@ const refused = coded("ECONNREFUSED");
 async function run(
   steps: readonly Step[],
   request: Partial<ApiRequest> = {},
-  options: { retryServerErrors?: boolean; random?: number } = {},
+  options: {
+    retryServerErrors?: boolean;
+    random?: number;
+    totalTimeoutMs?: number;
+    spy?: (request: ApiRequest) => void;
+  } = {},
 ) {
   const clock = new ManualClock();
   const start = clock.now();
   const at: number[] = [];
-  const send: Transport = () => {
+  const send: Transport = (sent) => {
+    options.spy?.(sent);
     const step = steps[Math.min(at.length, steps.length - 1)] ?? refused;
     at.push(clock.now() - start);
     return "status" in step ? Promise.resolve(step) : Promise.reject(step);
   };
   const transport = retrying(send, {
     retryServerErrors: options.retryServerErrors ?? true,
+    requestTimeoutMs: 60_000,
+    totalTimeoutMs: options.totalTimeoutMs ?? 180_000,
     clock,
     random: () => options.random ?? 0.5,
     logger: noopLogger,
@@ -148,6 +156,28 @@ describe("retrying", () => {
     expect(at).toEqual([0]);
   });
 
+  it("begins no pause that would end after the time that a call has in all", async () => {
+    const { at, outcome } = await run([answered(429)], POST, { totalTimeoutMs: 7_000 });
+
+    expect(at).toEqual([0, 1_000, 3_000]);
+    expect(outcome).toMatchObject({ status: 429 });
+  });
+
+  it("gives a repetition no more than what is left of that time", async () => {
+    const limits: (number | undefined)[] = [];
+    const spy = (request: ApiRequest): void => void limits.push(request.timeoutMs);
+
+    await run([answered(429)], POST, { totalTimeoutMs: 7_000, spy });
+
+    expect(limits).toEqual([undefined, 6_000, 4_000]);
+  });
+
+  it("takes a longer limit of the call itself for the time in all", async () => {
+    const { at } = await run([answered(429)], { timeoutMs: 10_000 }, { totalTimeoutMs: 2_000 });
+
+    expect(at).toEqual([0, 1_000, 3_000, 7_000]);
+  });
+
   it.each(["the request's signal", "the end of the client"])("stops waiting on %s", async (what) => {
     const clock = new ManualClock();
     const stop = new AbortController();
@@ -158,7 +188,8 @@ describe("retrying", () => {
       return Promise.reject(refused);
     };
     const byRequest = what === "the request's signal";
-    const options = { retryServerErrors: true, clock, random: () => 0.5, logger: noopLogger };
+    const limits = { requestTimeoutMs: 60_000, totalTimeoutMs: 180_000 };
+    const options = { ...limits, retryServerErrors: true, clock, random: () => 0.5, logger: noopLogger };
 
     const failed = rejection(
       retrying(send, { ...options, closed: byRequest ? never : stop.signal })(

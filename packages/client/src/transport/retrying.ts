@@ -8,6 +8,10 @@ import type { Observer } from "./observer";
 /** What {@link retrying} needs besides the transport below it. */
 export interface RetryingOptions {
   readonly retryServerErrors: boolean;
+  /** Limit of an attempt whose request brings none. @unit milliseconds */
+  readonly requestTimeoutMs: number;
+  /** Limit of all attempts and pauses, unless the request brings a longer one. @unit milliseconds */
+  readonly totalTimeoutMs: number;
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;
@@ -17,23 +21,31 @@ export interface RetryingOptions {
   readonly observer?: Observer | undefined;
 }
 
-/** Repeats what may safely be repeated, with growing waits. Never after an abort, never once the client is closed. */
+/**
+ * Repeats what may safely be repeated, with growing waits. Never after an abort, never once the client is closed, never beyond the
+ * time that the call has in all.
+ */
 export function retrying(next: Transport, options: RetryingOptions): Transport {
   return async (request) => {
+    const endsAt = options.clock.now() + Math.max(options.totalTimeoutMs, request.timeoutMs ?? 0);
     let repeats: Repeats = NO_REPEATS;
+    let sent = request;
     for (;;) {
-      const attempt = await attemptOnce(next, request);
+      const attempt = await attemptOnce(next, sent);
       const reason = repeatReason(request, attempt, options);
       const delayMs =
         reason === undefined
           ? undefined
           : repeatDelayMs(reason, repeats, attempt, { now: options.clock.now(), random: options.random });
       if (reason === undefined || delayMs === undefined || isOver(request, options)) return settled(attempt);
+      if (options.clock.now() + delayMs >= endsAt) return settled(attempt);
       report(options.logger, request, attempt, delayMs);
       options.observer?.retry(request, reason, delayMs);
       await options.clock.sleep(delayMs, stopSignal(request, options));
       if (isOver(request, options)) return settled(attempt);
       repeats = { ...repeats, [reason]: repeats[reason] + 1 };
+      const limit = Math.min(request.timeoutMs ?? options.requestTimeoutMs, endsAt - options.clock.now());
+      sent = { ...request, timeoutMs: limit };
     }
   };
 }
