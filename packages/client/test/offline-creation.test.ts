@@ -62,7 +62,10 @@ describe("creation with keys, while the server", () => {
     expect(clock.pending).toBe(1);
     await clock.advance(1);
 
-    expect(await rejection(creation)).toMatchObject({ code: "TIMEOUT" });
+    expect(await rejection(creation)).toMatchObject({
+      code: "TIMEOUT",
+      message: expect.stringMatching(/within 10000 ms. Raise connectTimeoutMs/),
+    });
     expect(passedMs()).toBe(10_000);
   });
 

@@ -23,7 +23,7 @@ export function raising(next: Transport, peer: string): Transport {
 export function noAnswer(request: ApiRequest, peer: string, cause: unknown): ConductorSdkError {
   if (ConductorSdkError.is(cause)) return cause;
   const { method, route, signal } = request;
-  const { code, text } = signal?.aborted === true ? aborted(signal) : explained(cause, peer);
+  const { code, text } = signal?.aborted === true ? aborted(signal) : explained(cause, peer, request);
   return new ConductorSdkError(code, `${method} ${route}: ${withoutCredentials(text)}`, {
     request: { method, route },
     retryable: code === "UNAVAILABLE" || code === "TIMEOUT",
@@ -40,13 +40,13 @@ function aborted(signal: AbortSignal): Explanation {
   return { code: "ABORTED", text: `aborted by the caller (${reasonOf(signal.reason)})` };
 }
 
-function explained(cause: unknown, peer: string): Explanation {
+function explained(cause: unknown, peer: string, request: ApiRequest): Explanation {
   const reason = reasonOf(cause);
   switch (failureKind(cause)) {
     case "timeout":
       return {
         code: "TIMEOUT",
-        text: `no answer from ${peer} within ${timeoutOf(cause)}. Raise requestTimeoutMs (CONDUCTOR_REQUEST_TIMEOUT_MS) if it needs longer`,
+        text: `no answer from ${peer} within ${timeoutOf(cause)}. Raise ${limitOf(request)} if it needs longer`,
       };
     case "closed":
       return { code: "ABORTED", text: "the client was closed meanwhile" };
@@ -73,6 +73,14 @@ function explained(cause: unknown, peer: string): Explanation {
         text: `the connection to ${peer} failed before the answer came (${reason})`,
       };
   }
+}
+
+/** What set the time limit of a request. */
+function limitOf({ route, timeoutMs }: ApiRequest): string {
+  if (route === "/token") return "connectTimeoutMs (CONDUCTOR_CONNECT_TIMEOUT_MS)";
+  return timeoutMs === undefined
+    ? "requestTimeoutMs (CONDUCTOR_REQUEST_TIMEOUT_MS)"
+    : "the time limit of the call";
 }
 
 function timeoutOf(cause: unknown): string {
