@@ -5,6 +5,7 @@ import { type ConductorClient, MetadataClient, TaskClient, WorkflowExecutor } fr
 import { noopLogger } from "@baton/core";
 import { TaskHandler, type WorkerSource } from "@baton/worker";
 import { simpleTask, taskDefinition, workflow, type WorkflowSettings } from "@baton/workflow";
+import { judged, type JudgedClient, readDescription } from "./judged-client";
 import { NOT_ON_OSS } from "./not-on-oss";
 import { REAL_CONDUCTOR, type RunningTarget, TARGETS } from "./target";
 
@@ -123,7 +124,8 @@ export type It = (does: string, test: () => unknown, timeoutMs?: number) => void
 
 /**
  * Describes what is true on every target. The tests get a function that answers the world, which exists once they run, and their
- * own `it`, which leaves out what suite/not-on-oss.ts names. A test of another `it` runs everywhere.
+ * own `it`, which leaves out what suite/not-on-oss.ts names. A test of another `it` runs everywhere. Beside what it says itself, every
+ * test fails when something that its clients sent or were answered is not as the description in openapi/ has it.
  */
 export function describeOnTargets(
   what: string,
@@ -133,6 +135,7 @@ export function describeOnTargets(
   describe.each(targets)(`${what}, $name`, (target) => {
     let running: RunningTarget | undefined;
     let world: World | undefined;
+    let connection: JudgedClient | undefined;
     const reasons = target.name === REAL_CONDUCTOR ? (NOT_ON_OSS[what] ?? {}) : {};
     const unseen = new Set(Object.keys(reasons));
     const declare: It = (does, test, timeoutMs) => {
@@ -147,8 +150,12 @@ export function describeOnTargets(
 
     beforeAll(async () => {
       running = await target.start();
-      world = new World(running);
+      connection = judged(running.client, await readDescription());
+      world = new World({ ...running, client: connection.client });
     }, 60_000);
+    afterEach(() => {
+      expect(connection?.takeProblems()).toEqual([]);
+    });
     afterAll(() => running?.stop());
 
     tests(() => {

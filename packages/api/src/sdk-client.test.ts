@@ -20,7 +20,8 @@ const proofs: {
   idsAreText: Same<AnswerOf<typeof WorkflowResource.startWorkflow>, string>;
   emptyAnswersAreVoid: Same<AnswerOf<typeof WorkflowResource.pauseWorkflow>, void>;
   pollsAreLists: Same<AnswerOf<typeof TaskResource.batchPoll>, Task[]>;
-  runsAreTold: Same<AnswerOf<typeof WorkflowResource.executeWorkflow>, WorkflowRun | TaskRun>;
+  runsAreTold: Same<AnswerOf<typeof WorkflowResource.executeWorkflow>, WorkflowRun | TaskRun | undefined>;
+  nothingIsUndefined: Same<AnswerOf<typeof TaskResource.pollTask>, Task | undefined>;
   filesAreBytes: Same<AnswerOf<typeof FileResource.downloadFileContent>, Uint8Array>;
   bytesAreFiles: Same<OptionsOf<typeof FileResource.uploadFileContent>["body"], Uint8Array>;
   humanTasksAreTyped: Same<AnswerOf<typeof HumanTaskResource.claimTask>, HumanTaskEntry>;
@@ -33,6 +34,7 @@ const proofs: {
   emptyAnswersAreVoid: true,
   pollsAreLists: true,
   runsAreTold: true,
+  nothingIsUndefined: true,
   filesAreBytes: true,
   bytesAreFiles: true,
   humanTasksAreTyped: true,

@@ -59,9 +59,12 @@ export type Options<
   ]
 >;
 
+/** Any of the successful answers of an operation. An empty one beside others is `undefined`, which is what a program finds. */
+type Answer<T> = [T] extends [void] ? T : Exclude<T, void> | (void extends T ? undefined : never);
+
 /** What a generated function resolves with: any of the operation's successful answers. Failures reject. */
 export type RequestResult<TResponses, TErrors = unknown, ThrowOnError = boolean, TStyle = "data"> = Promise<
-  First<[TResponses[keyof TResponses], TErrors, ThrowOnError, TStyle]>
+  First<[Answer<TResponses[keyof TResponses]>, TErrors, ThrowOnError, TStyle]>
 >;
 
 /** Free values on a call, which the generated functions ask a type for. This client has no use for them. */

@@ -10,4 +10,5 @@ export {
   type Schema,
 } from "./contract/description";
 export { findOperation, type FoundOperation } from "./contract/find-operation";
+export { resultProblems, sentProblems } from "./contract/result-problems";
 export { merged, schemaProblems, typesOf } from "./contract/schema-problems";

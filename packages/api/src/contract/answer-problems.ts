@@ -21,13 +21,20 @@ export function answerProblems(
   const { content } = resolved(description, answer);
   if (content === undefined)
     return body === "" ? [] : [`a body comes where none is described: ${shown(body)}`];
-  if (body === "") return [`no body comes with the status ${status}, where one is described`];
+  // Servers do not tell 200 from 204 where they have nothing to say.
+  if (body === "")
+    return mayBeEmpty(description, responses) ? [] : [`no body comes with the status ${status}`];
   const type = (contentType ?? "").split(";", 1)[0] ?? "";
   const described = content[type] ?? content["*/*"];
   if (described === undefined) return [`the body is ${type}, not ${mediaTypes(content)}`];
   return type.includes("json") || content[type] === undefined
     ? schemaProblems(description, described.schema ?? {}, body)
     : [];
+}
+
+function mayBeEmpty(description: Description, responses: DescribedOperation["responses"]): boolean {
+  const answers = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+  return answers.some(([, answer]) => resolved(description, answer).content === undefined);
 }
 
 function mediaTypes(content: Content): string {

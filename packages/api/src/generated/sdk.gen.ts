@@ -60,7 +60,7 @@ export const startWorkflowAsync = <ThrowOnError extends boolean = false>(options
 /**
  * Starts an execution and waits until it ends, blocks or the time is over.
  *
- * Starts an execution and waits until it ends, blocks or the time is over. OSS answers nothing when a task is asked for and none blocks.
+ * Starts an execution and waits until it ends, blocks or the time is over. OSS answers 500 when a task is asked for and none blocks.
  */
 export const executeWorkflow = <ThrowOnError extends boolean = false>(options: Options<ExecuteWorkflowData, ThrowOnError>): RequestResult<ExecuteWorkflowResponses, ExecuteWorkflowErrors, ThrowOnError, 'data'> => options.client.post<ExecuteWorkflowResponses, ExecuteWorkflowErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

@@ -5051,6 +5051,10 @@ export type ExecuteWorkflowResponses = {
      * The answer.
      */
     200: WorkflowRun | TaskRun;
+    /**
+     * A task is asked for and none blocks. The status may be 200. Embedded server only.
+     */
+    204: void;
 };
 
 export type ExecuteWorkflowResponse = ExecuteWorkflowResponses[keyof ExecuteWorkflowResponses];
@@ -7073,6 +7077,10 @@ export type SignalWorkflowTaskSyncResponses = {
      * The answer.
      */
     200: WorkflowRun | TaskRun;
+    /**
+     * A task is asked for and none blocks. The status may be 200. Embedded server only; OSS answers 500.
+     */
+    204: void;
 };
 
 export type SignalWorkflowTaskSyncResponse = SignalWorkflowTaskSyncResponses[keyof SignalWorkflowTaskSyncResponses];
@@ -10665,6 +10673,10 @@ export type GetEnvironmentVariableResponses = {
      * The answer.
      */
     200: string;
+    /**
+     * There is none of that name. The status may be 200. OSS only.
+     */
+    204: void;
 };
 
 export type GetEnvironmentVariableResponse = GetEnvironmentVariableResponses[keyof GetEnvironmentVariableResponses];

@@ -1,13 +1,13 @@
-import { type DescribedOperation, type Description, resolved, schemaProblems } from "@baton/api/testing";
+import { type DescribedOperation, type Description, resolved, sentProblems } from "@baton/api/testing";
 import type { RecordedExchange } from "./recorded-exchanges";
 
-/** Says in what a recorded request breaks the description of its operation. Only JSON bodies are recorded as values. */
+/** Says in what a recorded request breaks the description of its operation. */
 export function recordedRequestProblems(
   description: Description,
   operation: DescribedOperation,
   { query, body }: RecordedExchange,
 ): string[] {
-  return [...queryProblems(description, operation, query), ...bodyProblems(description, operation, body)];
+  return [...queryProblems(description, operation, query), ...sentProblems(description, operation, body)];
 }
 
 function queryProblems(
@@ -25,17 +25,4 @@ function queryProblems(
       .filter(({ name, required }) => required === true && !sent.has(name))
       .map(({ name }) => `the query parameter ${name} is missing`),
   ];
-}
-
-function bodyProblems(
-  description: Description,
-  { requestBody }: DescribedOperation,
-  body: unknown,
-): string[] {
-  if (body === undefined) return [];
-  if (requestBody === undefined) return ["a body is sent where none is described"];
-  const described = requestBody.content["application/json"];
-  return described === undefined
-    ? [`JSON is sent where ${Object.keys(requestBody.content).join(" or ")} is described`]
-    : schemaProblems(description, described.schema ?? {}, body);
 }

@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { ApiCall, ApiMethod, HttpMethod } from "@baton/api";
+import { type Description, resultProblems, sentProblems } from "@baton/api/testing";
+import type { ConductorClient } from "@baton/client";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** Reads openapi/ as one document. */
+export async function readDescription(): Promise<Description> {
+  const args = ["--conditions=@baton/source", "--import", "tsx", "scripts/describe.ts"];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, maxBuffer: 2 ** 26 });
+  return JSON.parse(stdout) as Description; // what the script prints
+}
+
+/** A connection whose every exchange is compared with the description. */
+export interface JudgedClient {
+  readonly client: ConductorClient;
+  /** What was wrong with the exchanges since the last time it was asked for, each with its operation. */
+  takeProblems(): string[];
+}
+
+/**
+ * Compares everything that a connection sends with success, and every answer, with the description: types, required fields, and no
+ * field that has no name there. Nothing changes for those who use it.
+ */
+export function judged(client: ConductorClient, description: Description): JudgedClient {
+  const problems = new Set<string>();
+  const judge = (method: HttpMethod, { url, body }: ApiCall, answer: unknown): void => {
+    const operation = description.paths[url]?.[method.toLowerCase()];
+    const found =
+      operation === undefined
+        ? ["is not described"]
+        : [
+            ...sentProblems(description, operation, asSent(body)),
+            ...resultProblems(description, operation, answer),
+          ];
+    for (const problem of found) problems.add(`${method} ${url}: ${problem}`);
+  };
+  const judging = (method: HttpMethod, send: ApiMethod): ApiMethod => {
+    const call = async (request: ApiCall): Promise<unknown> => {
+      const answer = await send(request);
+      judge(method, request, answer);
+      return answer;
+    };
+    return call as ApiMethod; // generic in what the description says of the answer, which is what is judged here
+  };
+  return {
+    client: Object.freeze({
+      ...client,
+      get: judging("GET", client.get),
+      post: judging("POST", client.post),
+      put: judging("PUT", client.put),
+      delete: judging("DELETE", client.delete),
+      patch: judging("PATCH", client.patch),
+    }),
+    takeProblems: () => {
+      const taken = [...problems];
+      problems.clear();
+      return taken;
+    },
+  };
+}
+
+/** A body as it travels: without what is undefined. Text and bytes are their own form. */
+function asSent(body: unknown): unknown {
+  if (body === undefined || typeof body === "string" || body instanceof Uint8Array) return undefined;
+  return JSON.parse(JSON.stringify(body));
+}
