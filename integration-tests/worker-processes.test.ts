@@ -1,3 +1,4 @@
+import type { Task, Workflow } from "@baton/api";
 import { simpleTask } from "@baton/workflow";
 import { Child } from "./suite/child-process";
 import { TARGETS } from "./suite/target";
@@ -6,63 +7,89 @@ import { describeOnTargets } from "./suite/world";
 
 const PROGRAM = "integration-tests/suite/worker-process.ts";
 
-const ran = ({ output }: Child): string[] =>
-  [...output.matchAll(/^ran (\S+)$/gm)].map(([, id]) => String(id));
+/** A process with a worker. */
+interface WorkerProcess {
+  readonly child: Child;
+  /** Its process id, as the output of its tasks says it. */
+  readonly id: number;
+  /** The tasks it began so far, each time it began one. */
+  ran(): readonly string[];
+}
 
 const WITH_ADDRESS = TARGETS.filter(({ name }) => name !== "embedded in process");
 
 const describeWithAddress: typeof describeOnTargets = (what, tests) =>
   describeOnTargets(what, tests, WITH_ADDRESS);
 
+const tasksOf = (workflows: readonly Workflow[]): Task[] => workflows.flatMap(({ tasks }) => tasks);
+
 describeWithAddress("workers in several processes", (world, it) => {
   const children: Child[] = [];
 
-  /** Starts two processes with a worker each. */
-  const startTwo = async (task: string, taskMs: number): Promise<readonly [Child, Child]> => {
-    const start = (): Child => new Child(PROGRAM, [String(world().url), task, String(taskMs)]);
-    const pair = [start(), start()] as const;
-    children.push(...pair);
-    await Promise.all(pair.map((child) => child.said(/ready/)));
-    return pair;
+  const startProcess = async (task: string, taskMs: number): Promise<WorkerProcess> => {
+    const child = new Child(PROGRAM, [String(world().url), task, String(taskMs)]);
+    children.push(child);
+    const [, id] = await child.said(/^ready (\d+)$/m);
+    const ran = (): string[] => [...child.output.matchAll(/^ran (\S+)$/gm)].map(([, one]) => String(one));
+    return { child, id: Number(id), ran };
   };
 
   afterEach(() => Promise.all(children.splice(0).map((child) => child.end("SIGKILL"))));
 
-  it("share the tasks of one server: none runs twice, none is lost", async () => {
+  it("share the tasks of one server while one leaves and one comes: none runs twice, none is lost", async () => {
     const task = await world().define("shared");
     const name = await world().flow("shared", [simpleTask("one", task), simpleTask("two", task)]);
-    const [first, second] = await startTwo(task, 5);
-    const starts = Array.from({ length: 100 }, () => ({ name, version: 1 }));
+    const start = (count: number): Promise<string[]> =>
+      Promise.all(
+        world().executor.startWorkflows(Array.from({ length: count }, () => ({ name, version: 1 }))),
+      );
+    const first = await Promise.all([1, 2, 3].map(() => startProcess(task, 50)));
+    const [leaving] = first;
+    const ran = (processes: readonly WorkerProcess[]): string[] => processes.flatMap((one) => [...one.ran()]);
 
-    const ids = await Promise.all(world().executor.startWorkflows(starts));
+    // 300 tasks by 15 at a time take a second at least: 60 are begun long before the last one.
+    const wave = start(150);
+    await until("60 tasks to be begun", () => ran(first).length >= 60);
+    const code = await leaving?.child.end("SIGTERM");
+    const begunBefore = ran(first).length;
+    const processes = [...first, await startProcess(task, 50)];
+    const ids = [...(await wave), ...(await start(100))];
+    await until("500 tasks to be begun", () => ran(processes).length >= 500, { timeoutMs: 60_000 });
     const workflows = await Promise.all(ids.map((id) => world().ended(id)));
-    const codes = await Promise.all([first.end("SIGTERM"), second.end("SIGTERM")]);
+    const stayed = processes.filter((one) => one !== leaving);
+    const codes = await Promise.all(stayed.map(({ child }) => child.end("SIGTERM")));
 
-    const done = workflows.flatMap(({ tasks }) => tasks.map(({ taskId }) => taskId));
-    const executed = [...ran(first), ...ran(second)];
-    expect(workflows.every(({ status }) => status === "COMPLETED")).toBe(true);
-    expect(executed).toHaveLength(200);
-    expect(new Set(executed)).toEqual(new Set(done));
-    expect(ran(first).length).toBeGreaterThan(0);
-    expect(ran(second).length).toBeGreaterThan(0);
-    expect(codes).toEqual([0, 0]);
-    expect([first.output, second.output].every((output) => /^left 0$/m.test(output))).toBe(true);
-  }, 60_000);
+    // A task that two ran, or one ran twice, is in this list twice.
+    expect(ran(processes).sort()).toEqual(
+      tasksOf(workflows)
+        .map(({ taskId }) => taskId)
+        .sort(),
+    );
+    expect(tasksOf(workflows)).toHaveLength(500);
+    expect(new Set(workflows.map(({ status }) => status))).toEqual(new Set(["COMPLETED"]));
+    expect(begunBefore).toBeLessThan(300);
+    for (const { id, ran: begun } of processes) {
+      const reported = tasksOf(workflows).filter(({ outputData }) => outputData?.["by"] === id);
+      expect(begun().length).toBeGreaterThan(0);
+      expect(reported.map(({ taskId }) => taskId).sort()).toEqual([...begun()].sort());
+    }
+    expect([code, ...codes]).toEqual([0, 0, 0, 0]);
+    expect(processes.every(({ child }) => /^left 0$/m.test(child.output))).toBe(true);
+  }, 120_000);
 
   it("take over what a killed process leaves behind", async () => {
     const task = await world().define("taken_over", { retryCount: 3, responseTimeoutSeconds: 1 });
     const name = await world().flow("taken_over", [simpleTask("only", task)]);
-    const [victim, survivor] = await startTwo(task, 200);
+    const [victim, survivor] = await Promise.all([startProcess(task, 200), startProcess(task, 200)]);
     const starts = Array.from({ length: 20 }, () => ({ name, version: 1 }));
     const ids = await Promise.all(world().executor.startWorkflows(starts));
-    await until("the victim to have a task", () => ran(victim).length > 0);
+    await until("the victim to have a task", () => victim.ran().length > 0);
 
-    await victim.end("SIGKILL");
+    await victim.child.end("SIGKILL");
     const workflows = await Promise.all(ids.map((id) => world().ended(id)));
 
-    const statuses = workflows.flatMap(({ tasks }) => tasks.map(({ status }) => status));
     expect(workflows.every(({ status }) => status === "COMPLETED")).toBe(true);
-    expect(statuses).toContain("TIMED_OUT");
-    expect(new Set(ran(survivor)).size).toBe(ran(survivor).length);
+    expect(tasksOf(workflows).map(({ status }) => status)).toContain("TIMED_OUT");
+    expect(new Set(survivor.ran()).size).toBe(survivor.ran().length);
   }, 60_000);
 });

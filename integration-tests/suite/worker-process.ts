@@ -1,8 +1,9 @@
 /**
  * A program: runs one worker until SIGTERM.
  *
- * Arguments: the address of the server, the task type, and how long a task takes in milliseconds. It writes `ready`, then
- * `ran <task id>` for every task, and at the end `left <number of tasks without a result>`.
+ * Arguments: the address of the server, the task type, and how long a task takes in milliseconds. It writes `ready <process id>`, then
+ * `ran <task id>` for every task as it begins, and at the end `left <number of tasks without a result>`. The output of a task says
+ * which process it was: `{ by: <process id> }`.
  */
 import { createConductorClient } from "@baton/client";
 import { TaskHandler } from "@baton/worker";
@@ -28,7 +29,7 @@ const handler = new TaskHandler({
   ],
 });
 await handler.startWorkers();
-say("ready");
+say(`ready ${process.pid}`);
 
 process.once("SIGTERM", () => {
   void handler
