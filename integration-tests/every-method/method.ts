@@ -15,6 +15,11 @@ export interface Method {
    */
   readonly alone?: (world: World) => Promise<unknown>;
   /**
+   * Begins what the server takes long to notice, before the first test of the target; answers how to end it.
+   * @default nothing
+   */
+  readonly ahead?: (world: World) => Promise<() => Promise<void>>;
+  /**
    * Longest time the check may take.
    * @default that of every test of the suite
    */
