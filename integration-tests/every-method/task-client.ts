@@ -48,6 +48,62 @@ export const TASK_CLIENT: MethodTable = {
         });
       },
     },
+    updateTask: {
+      check: async (world) => {
+        const { workflowId, only } = await queued(world);
+        const result = { taskId: only.taskId, workflowInstanceId: workflowId, outputData: { a: 3 } };
+        expect(await world.tasks.updateTask({ ...result, status: "COMPLETED" })).toBe(only.taskId);
+        expect(await world.ended(workflowId)).toMatchObject({ status: "COMPLETED", output: { a: 3 } });
+      },
+    },
+    pollTask: {
+      check: async (world) => {
+        const { task, only } = await queued(world);
+        const polled = await world.tasks.pollTask(task, { workerId: "me" });
+        expect(polled).toMatchObject({ taskId: only.taskId, status: "IN_PROGRESS", workerId: "me" });
+        expect(await world.tasks.pollTask(task)).toBeUndefined();
+      },
+    },
+    batchPoll: {
+      check: async (world) => {
+        const { name, task } = await world.single("several");
+        const ids = [await world.start(name), await world.start(name)];
+        const polled = await world.tasks.batchPoll(task, { workerId: "me", count: 5, timeout: 100 });
+        expect(polled.map(({ workflowInstanceId }) => workflowInstanceId).sort()).toEqual(ids.sort());
+        expect(await world.tasks.batchPoll(task, { count: 5, timeout: 1 })).toEqual([]);
+      },
+    },
+    getAllPollData: {
+      check: async (world) => {
+        const { task } = await queued(world);
+        await world.tasks.pollTask(task, { workerId: "w2" });
+        expect(await world.tasks.getAllPollData()).toContainEqual(
+          expect.objectContaining({ queueName: task, workerId: "w2" }),
+        );
+      },
+    },
+    getTaskQueuesVerbose: {
+      check: async (world) => {
+        const { task } = await queued(world);
+        const shards = Object.values((await world.tasks.getTaskQueuesVerbose())[task] ?? {});
+        expect(shards).toMatchObject([{ size: 1 }]);
+      },
+    },
+    getTaskDepth: {
+      operationId: "taskDepth",
+      check: async (world) => {
+        const { task } = await queued(world);
+        expect(await world.tasks.getTaskDepth(task)).toBe(1);
+        expect(await world.tasks.getTaskDepth(task, { domain: "elsewhere" })).toBe(0);
+      },
+    },
+    requeuePendingTask: {
+      check: async (world) => {
+        const { task } = await queued(world);
+        expect(await world.tasks.requeuePendingTask(task)).toMatch(/^\d+$/);
+        expect(await world.tasks.getQueueSizeForTask([task])).toEqual({ [task]: 1 });
+      },
+    },
     updateTaskResult: {
       check: async (world) => {
         const { workflowId, only } = await queued(world);

@@ -48,11 +48,20 @@ const READING: Readonly<Record<string, Method["check"]>> = {
     const { workflowName: name } = await over(world);
     const id = await world.executor.startWorkflowByName(name, { n: 3 }, 1, "order-3", 7);
     expect(await world.ended(id)).toMatchObject({ input: { n: 3 }, correlationId: "order-3", priority: 7 });
+
+    const named = await world.executor.startWorkflowByName(name, { n: 4 }, { correlationId: "order-4" });
+    expect(await world.ended(named)).toMatchObject({ input: { n: 4 }, correlationId: "order-4" });
   },
   executeWorkflow: async (world) => {
     const { workflowName: name } = await over(world);
     const run = await world.executor.executeWorkflow({ input: { n: 4 } }, name, 1, "request-4");
     expect(run).toMatchObject({ status: "COMPLETED", requestId: "request-4", variables: { x: 1, y: 2 } });
+
+    const latest = await world.executor.executeWorkflow(
+      { name, input: { n: 5 } },
+      { requestId: "request-5" },
+    );
+    expect(latest).toMatchObject({ status: "COMPLETED", requestId: "request-5", input: { n: 5 } });
   },
   waitForWorkflow: async (world) => {
     const { workflowName: name } = await over(world);
@@ -74,6 +83,38 @@ const READING: Readonly<Record<string, Method["check"]>> = {
   getExecution: async (world) => {
     const { workflowId } = await over(world);
     expect((await world.executor.getExecution(workflowId)).tasks).toHaveLength(2);
+  },
+  getTasks: async (world) => {
+    const { workflowId } = await waiting(world);
+    const found = await world.executor.getTasks(workflowId, { size: 5, status: ["IN_PROGRESS"] });
+    expect(found).toMatchObject({ totalHits: 1, results: [{ referenceTaskName: "first" }] });
+    expect((await world.executor.getTasks(workflowId, { status: ["FAILED"] })).results).toEqual([]);
+  },
+  getAllTasks: async (world) => {
+    const { workflowId } = await over(world);
+    const names: string[] = [];
+    for await (const task of world.executor.getAllTasks(workflowId, { size: 1 }))
+      names.push(task.referenceTaskName);
+    expect(names.sort()).toEqual(["a", "b"]);
+  },
+  getRunningWorkflow: async (world) => {
+    const { workflowId, workflowName: name } = await waiting(world);
+    expect(await world.executor.getRunningWorkflow(name)).toEqual([workflowId]);
+    await world.executor.terminate(workflowId, "seen");
+    expect(await world.executor.getRunningWorkflow(name)).toEqual([]);
+  },
+  getByCorrelationId: async (world) => {
+    const { workflowId, workflowName: name } = await waiting(world, { correlationId: "order-8" });
+    const found = await world.executor.getByCorrelationId(name, "order-8", { includeTasks: true });
+    expect(found).toMatchObject([{ workflowId, tasks: [{ referenceTaskName: "first" }] }]);
+    expect(await world.executor.getByCorrelationId(name, "order-7")).toEqual([]);
+  },
+  getByCorrelationIds: async (world) => {
+    const { workflowId, workflowName: name } = await waiting(world, { correlationId: "order-9" });
+    const request = { workflowNames: [name], correlationIds: ["order-9", "order-0"] };
+    const found = await world.executor.getByCorrelationIds(request);
+    expect(found).toMatchObject({ "order-9": [{ workflowId }] });
+    expect(found["order-0"] ?? []).toEqual([]);
   },
   search: async (world) => {
     const { workflowId, workflowName: name } = await over(world);
@@ -164,11 +205,24 @@ const TASKS: Readonly<Record<string, Method["check"]>> = {
     const { taskId } = taskOf(run, "first");
     expect(await world.executor.updateTask(taskId, run.workflowId, "COMPLETED", { a: 1 })).toBe(taskId);
     expect(taskOf(await read(world, run.workflowId), "first").outputData).toMatchObject({ a: 1 });
+
+    const failed = await waiting(world);
+    await world.executor.updateTask({
+      taskId: taskOf(failed, "first").taskId,
+      workflowInstanceId: failed.workflowId,
+      status: "FAILED_WITH_TERMINAL_ERROR",
+      reasonForIncompletion: "no stock",
+    });
+    expect(await world.ended(failed.workflowId)).toMatchObject({
+      reasonForIncompletion: expect.stringContaining("no stock"),
+    });
   },
   updateTaskByRefName: async (world) => {
     const { workflowId } = await waiting(world);
     await world.executor.updateTaskByRefName("first", workflowId, "COMPLETED", { a: 2 });
     expect(taskOf(await read(world, workflowId), "first").outputData).toMatchObject({ a: 2 });
+    await world.executor.updateTaskByRefName({ workflowId, taskRefName: "second", status: "COMPLETED" });
+    expect((await world.ended(workflowId)).status).toBe("COMPLETED");
   },
   updateTaskSync: async (world) => {
     const { workflowId } = await waiting(world);
@@ -213,14 +267,24 @@ export const WORKFLOW_EXECUTOR: MethodTable = {
         expect(taskOf(run, "one")).toMatchObject({ status: "COMPLETED", outputData: { a: 1 } });
       },
     },
-    getByCorrelationIds: {
-      operationId: "getWorkflowsByNamesAndCorrelationIds",
+    jumpToTask: {
+      operationId: "jumpToTask",
       check: async (world) => {
-        const { workflowId, workflowName: name } = await waiting(world, { correlationId: "order-9" });
-        const request = { workflowNames: [name], correlationIds: ["order-9"] };
-        expect(await world.executor.getByCorrelationIds(request)).toMatchObject({
-          "order-9": [{ workflowId }],
-        });
+        const { workflowId } = await waiting(world);
+        await world.executor.jumpToTask(workflowId, "second", { a: 1 });
+        await world.reach(workflowId, ({ tasks }) =>
+          tasks.some((task) => task.referenceTaskName === "second" && task.status === "IN_PROGRESS"),
+        );
+      },
+    },
+    upgradeRunningWorkflow: {
+      operationId: "upgradeRunningWorkflowToVersion",
+      check: async (world) => {
+        const { workflowId, workflowName: name } = await waiting(world);
+        const tasks = [asking("first"), asking("other")];
+        await world.executor.registerWorkflow(true, workflow(name, tasks, { version: 2 }));
+        await world.executor.upgradeRunningWorkflow(workflowId, { name, version: 2 });
+        expect(await read(world, workflowId)).toMatchObject({ workflowVersion: 2 });
       },
     },
     updateVariables: {

@@ -7,7 +7,6 @@ const STUCK = "Conductor OSS leaves the execution RUNNING";
 /** Tests that are not run on Conductor OSS, by the title of their `describe`. Whatever is not listed has to pass there. */
 export const NOT_ON_OSS: Readonly<Record<string, Reasons>> = {
   "an operator": {
-    "finds executions by their correlation ids": ORKES_ONLY,
     "sets variables of a running execution": ORKES_ONLY,
     "starts one execution for one idempotency key": "Conductor OSS ignores idempotency keys",
     "retries a sub-workflow inside of its parent":

@@ -26,6 +26,7 @@ export type {
 export type { Origin } from "./config/setting";
 
 // Calling
+export type { CorrelatedOptions } from "./domains/correlated-workflows";
 export {
   type EnhancedSignalResponse,
   enhanceSignalResponse,
@@ -34,10 +35,11 @@ export {
   type SignalResponseFields,
 } from "./domains/enhance-signal-response";
 export { EventClient } from "./domains/event-client";
-export type { ExecuteOptions, ExecuteRequest } from "./domains/execute-workflow";
+export type { ExecuteOptions, ExecuteParameters, ExecuteRequest } from "./domains/execute-workflow";
 export type { TaskFinderPredicate } from "./domains/go-back-to-task";
 export { MetadataClient } from "./domains/metadata-client";
 export { Consistency, ReturnStrategy } from "./domains/return-strategy";
+export type { RunningWorkflowOptions } from "./domains/running-workflows";
 export {
   type NextFewSchedulesOptions,
   SchedulerClient,
@@ -45,12 +47,25 @@ export {
 } from "./domains/scheduler-client";
 export { SchemaClient } from "./domains/schema-client";
 export type { SearchOptions } from "./domains/search-options";
-export type { WorkflowSearchOptions } from "./domains/search-workflows";
+export type { WorkflowSearchOptions, WorkflowSearchParameters } from "./domains/search-workflows";
 export { SecretClient } from "./domains/secret-client";
+export type { SignalParameters, WorkflowSignal } from "./domains/signal-workflow";
+export type { StartByNameOptions, StartByNameParameters } from "./domains/start-workflow";
 export { TaskClient } from "./domains/task-client";
+export type { TaskBatchPollOptions, TaskPollOptions } from "./domains/task-polling";
+export type { PollDataOptions, TaskDepthOptions } from "./domains/task-queue-options";
 export { type TaskResultOutputData, TaskResultStatusEnum } from "./domains/task-result-status";
+export type {
+  TaskResultParameters,
+  TaskUpdate,
+  TaskUpdateParameters,
+  TaskUpdateSync,
+  TaskUpdateSyncParameters,
+} from "./domains/task-update";
+export type { UpdateStateOptions, UpdateStateParameters } from "./domains/update-state";
 export type { WaitForWorkflowOptions } from "./domains/wait-for-workflow";
 export { WorkflowExecutor } from "./domains/workflow-executor";
+export type { TaskListOptions } from "./domains/workflow-tasks";
 
 // Calling: people, access and what else Orkes has
 export { ApplicationClient } from "./domains/application-client";

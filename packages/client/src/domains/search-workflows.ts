@@ -1,10 +1,12 @@
 import {
+  type CallOptions,
   type ScrollableSearchResultWorkflowSummary,
   WorkflowResource,
   type WorkflowSummary,
 } from "@baton/api";
 import type { ConductorClient } from "../conductor-client";
 import { eachResult } from "./each-result";
+import { namedArguments } from "./named-arguments";
 import { conditionsOf, type SearchOptions } from "./search-options";
 
 /** Which executions to find. */
@@ -24,6 +26,24 @@ export interface WorkflowSearchOptions extends SearchOptions {
    * @default false
    */
   skipCache?: boolean | undefined;
+}
+
+/** {@link WorkflowSearchOptions} in parameters. */
+export type WorkflowSearchParameters = [
+  start: number,
+  size: number,
+  query: string,
+  freeText: string,
+  sort?: string,
+  skipCache?: boolean,
+  options?: CallOptions,
+];
+
+/** Brings both ways to say what to find into one. */
+export function toWorkflowSearch(given: readonly unknown[]): WorkflowSearchOptions {
+  const names = ["start", "size", "query", "freeText", "sort", "skipCache"] as const;
+  const [named, options] = namedArguments<WorkflowSearchOptions>(names, given);
+  return { ...options, ...named };
 }
 
 /**

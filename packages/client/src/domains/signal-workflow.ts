@@ -2,11 +2,41 @@ import { type CallOptions, TaskResource, type TaskResultStatus } from "@baton/ap
 import type { ConductorClient } from "../conductor-client";
 import { type EnhancedSignalResponse, enhanceSignalResponse } from "./enhance-signal-response";
 import { heldMs } from "./execute-workflow";
-import type { ReturnStrategy } from "./return-strategy";
+import { ReturnStrategy } from "./return-strategy";
 import type { TaskResultOutputData } from "./task-result-status";
 
 /** How long the server waits in a synchronous signal. */
 const SIGNAL_WAIT_SECONDS = 5;
+
+/** What became of the task that an execution waits for. */
+export interface WorkflowSignal {
+  /** The execution. */
+  readonly workflowId: string;
+  /** The state that the task has now. */
+  readonly status: TaskResultStatus;
+  /**
+   * What the task produced.
+   * @default nothing
+   */
+  readonly outputData?: TaskResultOutputData | undefined;
+  /**
+   * What the answer shows.
+   * @default "TARGET_WORKFLOW"
+   */
+  readonly returnStrategy?: ReturnStrategy | undefined;
+}
+
+/** A {@link WorkflowSignal} in parameters. */
+export type SignalParameters = [
+  workflowInstanceId: string,
+  status: TaskResultStatus,
+  taskOutput: TaskResultOutputData,
+  returnStrategy?: ReturnStrategy,
+  options?: CallOptions,
+];
+
+/** The order of {@link SignalParameters}. */
+export const SIGNAL = ["workflowId", "status", "outputData", "returnStrategy"] as const;
 
 /**
  * Gives the task that an execution waits for its result, then waits until the execution ends or waits again.
@@ -15,17 +45,16 @@ const SIGNAL_WAIT_SECONDS = 5;
  */
 export async function signalWorkflow(
   client: ConductorClient,
-  path: { readonly workflowId: string; readonly status: TaskResultStatus },
-  output: TaskResultOutputData,
-  returnStrategy: ReturnStrategy,
+  signal: WorkflowSignal,
   options: CallOptions | undefined,
 ): Promise<EnhancedSignalResponse> {
+  const { outputData = {}, returnStrategy = ReturnStrategy.TARGET_WORKFLOW, ...path } = signal;
   const answer = await TaskResource.signalWorkflowTaskSync({
     timeoutMs: heldMs(client, SIGNAL_WAIT_SECONDS),
     ...options,
     client,
     path,
-    body: output,
+    body: outputData,
     query: { returnStrategy },
   });
   return enhanceSignalResponse(answer);

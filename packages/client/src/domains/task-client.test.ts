@@ -32,6 +32,22 @@ describe("TaskClient", () => {
       'POST /tasks/id/ref/COMPLETED {"paid":true}',
     ],
     [
+      "updateTaskResult with an object",
+      (t) =>
+        t.updateTaskResult({ workflowId: "id", taskRefName: "ref", status: "COMPLETED", outputData: OUT }),
+      'POST /tasks/id/ref/COMPLETED {"paid":true}',
+    ],
+    [
+      "updateTaskSync with an object",
+      (t) => t.updateTaskSync({ workflowId: "id", taskRefName: "ref", status: "FAILED", workerId: "me" }),
+      "POST /tasks/id/ref/FAILED/sync?workerid=me {}",
+    ],
+    [
+      "updateTask",
+      (t) => t.updateTask({ taskId: "t", workflowInstanceId: "id", status: "COMPLETED", outputData: OUT }),
+      'POST /tasks {"taskId":"t","workflowInstanceId":"id","status":"COMPLETED","outputData":{"paid":true}}',
+    ],
+    [
       "updateTaskSync",
       (t) => t.updateTaskSync("id", "ref", "FAILED", OUT),
       'POST /tasks/id/ref/FAILED/sync {"paid":true}',
@@ -45,6 +61,29 @@ describe("TaskClient", () => {
     ],
     ["getQueueSizeForTask of all", (t) => t.getQueueSizeForTask(), "GET /tasks/queue/all"],
     ["getTaskPollData", (t) => t.getTaskPollData("pay"), "GET /tasks/queue/polldata?taskType=pay"],
+    ["getAllPollData", (t) => t.getAllPollData(), "GET /tasks/queue/polldata/all"],
+    [
+      "getAllPollData of some",
+      (t) => t.getAllPollData({ queueSize: 10, queueOpt: "GT" }),
+      "GET /tasks/queue/polldata/all?queueSize=10&queueOpt=GT",
+    ],
+    ["getTaskQueuesVerbose", (t) => t.getTaskQueuesVerbose(), "GET /tasks/queue/all/verbose"],
+    [
+      "getTaskDepth",
+      (t) => t.getTaskDepth("pay", { domain: "eu" }),
+      "GET /tasks/queue/size?taskType=pay&domain=eu",
+    ],
+    ["requeuePendingTask", (t) => t.requeuePendingTask("pay"), "POST /tasks/queue/requeue/pay"],
+    [
+      "pollTask",
+      (t) => t.pollTask("pay", { workerId: "me", domain: "eu" }),
+      "GET /tasks/poll/pay?workerid=me&domain=eu",
+    ],
+    [
+      "batchPoll",
+      (t) => t.batchPoll("pay", { workerId: "me", count: 5, timeout: 1_000 }),
+      "GET /tasks/poll/batch/pay?workerid=me&count=5&timeout=1000",
+    ],
   ])("%s asks the right thing of the server", async (_name, call, expected) => {
     const { tasks, requests } = await start();
 
@@ -91,5 +130,34 @@ describe("TaskClient", () => {
 
     expect(await tasks.searchAll().next()).toEqual({ done: true, value: undefined });
     expect(requests.map(shown)).toEqual(["GET /tasks/search?start=0&size=100"]);
+  });
+
+  it.each([
+    ["nothing (204)", { status: 204, text: "" }],
+    ["an empty body", { status: 200, text: "" }],
+    ["an empty object", { json: {} }],
+  ])("takes no task when the server, or a gateway, answers %s", async (_name, answer) => {
+    const { tasks } = await start(() => answer);
+
+    expect(await tasks.pollTask("pay")).toBeUndefined();
+    expect(await tasks.batchPoll("pay")).toEqual([]);
+  });
+
+  it("takes tasks", async () => {
+    const { tasks } = await start(({ path }) => ({
+      json: path.includes("/batch/") ? [{ taskId: "a" }, { taskId: "b" }] : { taskId: "c" },
+    }));
+
+    expect(await tasks.batchPoll("pay", { count: 2 })).toEqual([{ taskId: "a" }, { taskId: "b" }]);
+    expect(await tasks.pollTask("pay")).toEqual({ taskId: "c" });
+  });
+
+  it("gives a poll that the server holds its waiting time on top of the limit", async () => {
+    const { tasks, requests } = await start(() => ({ json: [] }));
+
+    await tasks.batchPoll("pay", { timeout: 5_000 });
+    await tasks.batchPoll("pay", { timeout: 5_000, timeoutMs: 7 });
+
+    expect(requests.map(({ timeoutMs }) => timeoutMs)).toEqual([65_000, 7]);
   });
 });

@@ -5,18 +5,28 @@ import {
   type Task,
   type TaskExecLog,
   TaskResource,
+  type TaskResult,
   type TaskResultStatus,
   type TaskSummary,
   type Workflow,
 } from "@baton/api";
 import type { ConductorClient } from "../conductor-client";
 import { eachResult } from "./each-result";
+import { namedArguments } from "./named-arguments";
 import { conditionsOf, type SearchOptions } from "./search-options";
 import type { TaskResultOutputData } from "./task-result-status";
+import { batchPoll, pollTask, type TaskBatchPollOptions, type TaskPollOptions } from "./task-polling";
+import type { PollDataOptions, TaskDepthOptions } from "./task-queue-options";
+import {
+  type TaskUpdate,
+  type TaskUpdateSync,
+  updateTask,
+  updateTaskByRefName,
+  updateTaskSync,
+} from "./task-update";
 
 /**
- * Reads, finds and reports single tasks, and looks at their queues. Every method rejects with a `ConductorSdkError`. (Workers poll
- * and report through `@baton/worker`.)
+ * Reads, finds and reports single tasks, and looks at their queues. Every method rejects with a `ConductorSdkError`.
  *
  * @example
  * await new TaskClient(client).updateTaskResult(workflowId, "approve_ref", "COMPLETED", { approved: true });
@@ -32,6 +42,7 @@ export class TaskClient {
    * @param query such as `taskType = 'charge_card' AND status = 'FAILED'`; empty for all.
    * @see GET /tasks/search
    */
+  search(options: SearchOptions): Promise<SearchResultTaskSummary>;
   search(
     start: number,
     size: number,
@@ -40,22 +51,14 @@ export class TaskClient {
     query: string,
     options?: CallOptions,
   ): Promise<SearchResultTaskSummary>;
-  search(options: SearchOptions): Promise<SearchResultTaskSummary>;
-  search(
-    startOrOptions: number | SearchOptions,
-    size?: number,
-    sort?: string,
-    freeText?: string,
-    query?: string,
-    options?: CallOptions,
-  ): Promise<SearchResultTaskSummary> {
-    const all =
-      typeof startOrOptions === "object"
-        ? startOrOptions
-        : { ...options, start: startOrOptions, size, sort, freeText, query };
-    const { start, size: length, signal, timeoutMs, repeatable } = all;
+  search(...given: readonly unknown[]): Promise<SearchResultTaskSummary> {
+    const [named, options] = namedArguments<SearchOptions>(
+      ["start", "size", "sort", "freeText", "query"],
+      given,
+    );
+    const { start, size, signal, timeoutMs, repeatable } = { ...options, ...named };
     const call = { signal, timeoutMs, repeatable, client: this.client };
-    return TaskResource.searchTasks({ ...call, query: { start, size: length, ...conditionsOf(all) } });
+    return TaskResource.searchTasks({ ...call, query: { start, size, ...conditionsOf(named) } });
   }
 
   /** Goes through tasks, page by page. @see GET /tasks/search */
@@ -73,19 +76,27 @@ export class TaskClient {
     return TaskResource.getTask({ ...options, client: this.client, path: { taskId } });
   }
 
+  /** Reports the result of a task by its id. @see POST /tasks */
+  updateTask(result: TaskResult, options?: CallOptions): Promise<string> {
+    return updateTask(this.client, result, options);
+  }
+
   /** Reports the result of a task by its reference name. @see POST /tasks/{workflowId}/{taskRefName}/{status} */
+  updateTaskResult(update: TaskUpdate, options?: CallOptions): Promise<string>;
   updateTaskResult(
     workflowId: string,
     taskRefName: string,
     status: TaskResultStatus,
     outputData: TaskResultOutputData,
     options?: CallOptions,
-  ): Promise<string> {
-    const path = { workflowId, taskRefName, status };
-    return TaskResource.updateTaskByRefName({ ...options, client: this.client, path, body: outputData });
+  ): Promise<string>;
+  updateTaskResult(...given: readonly unknown[]): Promise<string> {
+    const names = ["workflowId", "taskRefName", "status", "outputData"] as const;
+    return updateTaskByRefName(this.client, ...namedArguments<TaskUpdate>(names, given));
   }
 
   /** The same, answering the execution as it is afterwards. @see POST /tasks/{workflowId}/{taskRefName}/{status}/sync */
+  updateTaskSync(update: TaskUpdateSync, options?: CallOptions): Promise<Workflow>;
   updateTaskSync(
     workflowId: string,
     taskRefName: string,
@@ -93,10 +104,10 @@ export class TaskClient {
     output: TaskResultOutputData,
     workerId?: string,
     options?: CallOptions,
-  ): Promise<Workflow> {
-    const path = { workflowId, taskRefName, status };
-    const query = { workerid: workerId };
-    return TaskResource.updateTaskSync({ ...options, client: this.client, path, body: output, query });
+  ): Promise<Workflow>;
+  updateTaskSync(...given: readonly unknown[]): Promise<Workflow> {
+    const names = ["workflowId", "taskRefName", "status", "outputData", "workerId"] as const;
+    return updateTaskSync(this.client, ...namedArguments<TaskUpdateSync>(names, given));
   }
 
   /** Adds a line to the log of a task. @see POST /tasks/{taskId}/log */
@@ -124,5 +135,52 @@ export class TaskClient {
   /** Says who polled for a task type, and when. @see GET /tasks/queue/polldata */
   getTaskPollData(taskType: string, options?: CallOptions): Promise<PollData[]> {
     return TaskResource.getPollData({ ...options, client: this.client, query: { taskType } });
+  }
+
+  /** Says who polled for any task type, and when; Orkes can choose. @see GET /tasks/queue/polldata/all */
+  getAllPollData(options: PollDataOptions = {}): Promise<PollData[] | Record<string, unknown>> {
+    const { workerSize, workerOpt, queueSize, queueOpt, lastPollTimeSize, lastPollTimeOpt, ...call } =
+      options;
+    const query = { workerSize, workerOpt, queueSize, queueOpt, lastPollTimeSize, lastPollTimeOpt };
+    return TaskResource.getAllPollData({ ...call, client: this.client, query });
+  }
+
+  /** Counts the tasks in each queue by shard: waiting, and handed out. @see GET /tasks/queue/all/verbose */
+  getTaskQueuesVerbose(
+    options?: CallOptions,
+  ): Promise<Record<string, Record<string, Record<string, number>>>> {
+    return TaskResource.getTaskQueuesVerbose({ ...options, client: this.client });
+  }
+
+  /** Counts the tasks in one queue of a task type, such as that of a domain; OSS only. @see GET /tasks/queue/size */
+  getTaskDepth(taskType: string, options: TaskDepthOptions = {}): Promise<number> {
+    const { domain, isolationGroupId, executionNamespace, ...call } = options;
+    const query = { taskType, domain, isolationGroupId, executionNamespace };
+    return TaskResource.taskDepth({ ...call, client: this.client, query });
+  }
+
+  /**
+   * Puts tasks of a type that wait and are in no queue back into it.
+   *
+   * @returns how many.
+   * @see POST /tasks/queue/requeue/{taskType}
+   */
+  requeuePendingTask(taskType: string, options?: CallOptions): Promise<string> {
+    return TaskResource.requeuePendingTask({ ...options, client: this.client, path: { taskType } });
+  }
+
+  /**
+   * Takes the next task of a type, for programs that run now and then; undefined when there is none. What was taken has to be
+   * reported ({@link updateTask}) before its response time-out. Where a program stays, `@baton/worker` does all that.
+   *
+   * @see GET /tasks/poll/{tasktype}
+   */
+  pollTask(taskType: string, options: TaskPollOptions = {}): Promise<Task | undefined> {
+    return pollTask(this.client, taskType, options);
+  }
+
+  /** Takes the next tasks of a type; none when none comes in time. @see GET /tasks/poll/batch/{tasktype} */
+  batchPoll(taskType: string, options: TaskBatchPollOptions = {}): Promise<Task[]> {
+    return batchPoll(this.client, taskType, options);
   }
 }

@@ -32,6 +32,11 @@ describe("WorkflowExecutor", () => {
       (e) => e.startWorkflowByName("w", { a: 1 }, 2, "c", 9),
       'POST /workflow/w?version=2&correlationId=c&priority=9 {"a":1}',
     ],
+    [
+      "startWorkflowByName with an object",
+      (e) => e.startWorkflowByName("w", { a: 1 }, { version: 2, correlationId: "c", priority: 9 }),
+      'POST /workflow/w?version=2&correlationId=c&priority=9 {"a":1}',
+    ],
     ["startWorkflowByName without options", (e) => e.startWorkflowByName("w", {}), "POST /workflow/w {}"],
     [
       "executeWorkflow",
@@ -64,6 +69,16 @@ describe("WorkflowExecutor", () => {
         e.executeWorkflow({}, "w", 1, "r", { waitUntilTaskRef: "ref", returnStrategy: "BLOCKING_WORKFLOW" }),
       'POST /workflow/execute/w/1?requestId=r&waitUntilTaskRef=ref&returnStrategy=BLOCKING_WORKFLOW {"name":"w"}',
     ],
+    [
+      "executeWorkflow by the request alone",
+      (e) => e.executeWorkflow({ name: "w", version: 3 }),
+      'POST /workflow/execute/w/3 {"name":"w","version":3}',
+    ],
+    [
+      "executeWorkflow of the latest version, with options",
+      (e) => e.executeWorkflow({ name: "w" }, { requestId: "r", waitForSeconds: 2 }),
+      'POST /workflow/execute/w/0?requestId=r&waitForSeconds=2 {"name":"w"}',
+    ],
     ["getWorkflow", (e) => e.getWorkflow("id", true), "GET /workflow/id?includeTasks=true"],
     [
       "getWorkflowStatus",
@@ -72,6 +87,23 @@ describe("WorkflowExecutor", () => {
     ],
     ["getExecution", (e) => e.getExecution("id"), "GET /workflow/id?includeTasks=true"],
     ["getExecution without tasks", (e) => e.getExecution("id", false), "GET /workflow/id?includeTasks=false"],
+    ["getTasks", (e) => e.getTasks("id"), "GET /workflow/id/tasks"],
+    [
+      "getTasks of some states",
+      (e) => e.getTasks("id", { start: 5, size: 10, status: ["FAILED", "TIMED_OUT"] }),
+      "GET /workflow/id/tasks?start=5&count=10&status=FAILED&status=TIMED_OUT",
+    ],
+    ["getRunningWorkflow", (e) => e.getRunningWorkflow("w"), "GET /workflow/running/w"],
+    [
+      "getRunningWorkflow of a version and a time",
+      (e) => e.getRunningWorkflow("w", { version: 2, startTime: 5, endTime: 9 }),
+      "GET /workflow/running/w?version=2&startTime=5&endTime=9",
+    ],
+    [
+      "getByCorrelationId",
+      (e) => e.getByCorrelationId("w", "c", { includeClosed: true }),
+      "GET /workflow/w/correlated/c?includeClosed=true",
+    ],
     [
       "getByCorrelationIds",
       (e) => e.getByCorrelationIds({ correlationIds: ["c"], workflowNames: ["w"] }, true),
@@ -105,11 +137,22 @@ describe("WorkflowExecutor", () => {
       (e) => e.skipTasksFromWorkflow("id", "ref", { taskOutput: OUT }),
       'PUT /workflow/id/skiptask/ref {"taskOutput":{"paid":true}}',
     ],
+    ["jumpToTask", (e) => e.jumpToTask("id", "ref", { a: 1 }), 'POST /workflow/id/jump/ref {"a":1}'],
+    [
+      "upgradeRunningWorkflow",
+      (e) => e.upgradeRunningWorkflow("id", { name: "w", version: 2 }),
+      'POST /workflow/id/upgrade {"name":"w","version":2}',
+    ],
     ["updateVariables", (e) => e.updateVariables("id", { a: 1 }), 'POST /workflow/id/variables {"a":1}'],
     [
       "updateState",
       (e) => e.updateState("id", { variables: { a: 1 } }, "r", "ref", 5),
       'POST /workflow/id/state?requestId=r&waitUntilTaskRef=ref&waitForSeconds=5 {"variables":{"a":1}}',
+    ],
+    [
+      "updateState with an object",
+      (e) => e.updateState("id", {}, { requestId: "r", waitUntilTaskRef: "ref", waitForSeconds: 5 }),
+      "POST /workflow/id/state?requestId=r&waitUntilTaskRef=ref&waitForSeconds=5 {}",
     ],
     ["testWorkflow", (e) => e.testWorkflow({ name: "w" }), 'POST /workflow/test {"name":"w"}'],
     ["getTask", (e) => e.getTask("t"), "GET /tasks/t"],
@@ -117,6 +160,27 @@ describe("WorkflowExecutor", () => {
       "updateTask",
       (e) => e.updateTask("t", "id", "COMPLETED", OUT),
       'POST /tasks {"taskId":"t","workflowInstanceId":"id","status":"COMPLETED","outputData":{"paid":true}}',
+    ],
+    [
+      "updateTask with an object",
+      (e) => e.updateTask({ taskId: "t", workflowInstanceId: "id", status: "FAILED", workerId: "me" }),
+      'POST /tasks {"taskId":"t","workflowInstanceId":"id","status":"FAILED","workerId":"me"}',
+    ],
+    [
+      "updateTaskByRefName with an object",
+      (e) =>
+        e.updateTaskByRefName({ workflowId: "id", taskRefName: "ref", status: "FAILED", outputData: OUT }),
+      'POST /tasks/id/ref/FAILED {"paid":true}',
+    ],
+    [
+      "updateTaskSync with an object",
+      (e) => e.updateTaskSync({ workflowId: "id", taskRefName: "ref", status: "COMPLETED", workerId: "me" }),
+      "POST /tasks/id/ref/COMPLETED/sync?workerid=me {}",
+    ],
+    [
+      "signal with an object",
+      (e) => e.signal({ workflowId: "id", status: "COMPLETED", returnStrategy: "BLOCKING_TASK" }),
+      "POST /tasks/id/COMPLETED/signal/sync?returnStrategy=BLOCKING_TASK {}",
     ],
     [
       "updateTaskByRefName",
@@ -283,101 +347,5 @@ describe("WorkflowExecutor", () => {
     const { client } = await start(() => ({ json: ["w1"] }));
 
     expect(await WorkflowResource.getRunningWorkflow({ client, path: { name: "w" } })).toEqual(["w1"]);
-  });
-});
-
-describe("waitForWorkflow", () => {
-  const running = { json: { workflowId: "id", status: "RUNNING", tasks: [] } };
-
-  it("reads the execution until it has ended", async () => {
-    const { executor, clock } = await start((_request, count) =>
-      count < 4 ? running : { json: { workflowId: "id", status: "FAILED" } },
-    );
-
-    const ended = executor.waitForWorkflow("id");
-    await clock.advance(1_000);
-
-    expect(await ended).toMatchObject({ status: "FAILED" });
-  });
-
-  it("ends earlier when the execution is as wanted", async () => {
-    const { executor, requests } = await start(() => running);
-
-    expect(
-      await executor.waitForWorkflow("id", { until: ({ status }) => status === "RUNNING" }),
-    ).toMatchObject({ status: "RUNNING" });
-    expect(requests).toHaveLength(1);
-  });
-
-  it("asks once in two seconds in the long run", async () => {
-    const { executor, requests, clock } = await start(() => running);
-    const controller = new AbortController();
-    const failed = rejection(executor.waitForWorkflow("id", { signal: controller.signal }));
-    await clock.advance(60_000);
-    const before = requests.length;
-
-    await clock.advance(20_000);
-    controller.abort();
-
-    expect(requests.length - before).toBe(10);
-    expect(await failed).toMatchObject({ code: "ABORTED" });
-  });
-
-  it("ends with TIMEOUT, naming the execution and its state", async () => {
-    const { executor, clock } = await start(() => running);
-
-    const failed = rejection(executor.waitForWorkflow("id", { timeoutMs: 5_000 }));
-    await clock.advance(5_000);
-
-    expect(await failed).toMatchObject({
-      code: "TIMEOUT",
-      message: "the execution id is still RUNNING after 5000 ms",
-    });
-  });
-
-  it("ends when there is no such execution", async () => {
-    const { executor } = await start(() => ({ status: 404, json: { message: "no such workflow" } }));
-
-    expect(await rejection(executor.waitForWorkflow("id"))).toMatchObject({ code: "NOT_FOUND" });
-  });
-});
-
-describe("WorkflowExecutor.searchAll", () => {
-  it("goes through executions page by page, with all conditions", async () => {
-    const { executor, requests } = await start((_request, count) => ({
-      json: {
-        totalHits: 3,
-        results: [{ workflowId: `${count}a` }, { workflowId: `${count}b` }].slice(0, 3 - count),
-      },
-    }));
-
-    const found: string[] = [];
-    const conditions = { query: "status = 'FAILED'", freeText: "err", sort: "startTime:DESC" };
-    const flags = { classifier: "workflow", topLevelOnly: true, skipCache: true };
-    for await (const { workflowId } of executor.searchAll({ ...conditions, ...flags, size: 2 }))
-      found.push(workflowId);
-
-    expect(found).toEqual(["1a", "1b", "2a"]);
-    const rest = "freeText=err&sort=startTime:DESC&classifier=workflow&topLevelOnly=true&skipCache=true";
-    expect(requests.map(shown)).toEqual([
-      `GET /workflow/search?start=0&size=2&query=status = 'FAILED'&${rest}`,
-      `GET /workflow/search?start=2&size=2&query=status = 'FAILED'&${rest}`,
-    ]);
-  });
-
-  it("finds one page with the same options", async () => {
-    const { executor, requests } = await start();
-
-    await executor.search({ size: 10, sort: "startTime:DESC", topLevelOnly: false });
-
-    expect(requests.map(shown)).toEqual(["GET /workflow/search?size=10&sort=startTime:DESC"]);
-  });
-
-  it("stops when it is aborted", async () => {
-    const { executor } = await start();
-    const signal = AbortSignal.abort("enough");
-
-    expect(await rejection(executor.searchAll({ signal }).next())).toMatchObject({ code: "ABORTED" });
-    expect(await rejection(executor.search({ signal }))).toMatchObject({ code: "ABORTED" });
   });
 });

@@ -2,13 +2,17 @@ import {
   type CallOptions,
   type CorrelationIdsSearchRequest,
   type ExtendedWorkflowDef,
+  MetadataResource,
   type RerunWorkflowRequest,
   type ScrollableSearchResultWorkflowSummary,
   type SkipTaskRequest,
   type StartWorkflowRequest,
   type Task,
+  type TaskListSearchResultSummary,
   TaskResource,
+  type TaskResult,
   type TaskResultStatus,
+  type UpgradeWorkflowRequest,
   type Workflow,
   WorkflowResource,
   type WorkflowRun,
@@ -18,18 +22,50 @@ import {
   type WorkflowTestRequest,
 } from "@baton/api";
 import type { ConductorClient } from "../conductor-client";
+import { type CorrelatedOptions, getByCorrelationId, getByCorrelationIds } from "./correlated-workflows";
+import { getRunningWorkflow, type RunningWorkflowOptions } from "./running-workflows";
 import type { EnhancedSignalResponse } from "./enhance-signal-response";
-import { type ExecuteOptions, type ExecuteRequest, executeWorkflow, heldMs } from "./execute-workflow";
+import {
+  type ExecuteOptions,
+  type ExecuteParameters,
+  type ExecuteRequest,
+  executeWorkflow,
+} from "./execute-workflow";
 import { getWorkflowPatiently } from "./get-workflow-patiently";
 import { goBackToTask, isCompletedTaskOfType, type TaskFinderPredicate } from "./go-back-to-task";
-import { type Consistency, ReturnStrategy } from "./return-strategy";
-import { MetadataClient } from "./metadata-client";
-import { searchAllWorkflows, searchWorkflows, type WorkflowSearchOptions } from "./search-workflows";
-import { signalWorkflow } from "./signal-workflow";
-import { startWorkflow, startWorkflows } from "./start-workflow";
-import { TaskClient } from "./task-client";
-import type { TaskResultOutputData } from "./task-result-status";
+import { namedArguments } from "./named-arguments";
+import {
+  searchAllWorkflows,
+  searchWorkflows,
+  toWorkflowSearch,
+  type WorkflowSearchOptions,
+  type WorkflowSearchParameters,
+} from "./search-workflows";
+import { SIGNAL, type SignalParameters, signalWorkflow, type WorkflowSignal } from "./signal-workflow";
+import {
+  type StartByNameOptions,
+  type StartByNameParameters,
+  startWorkflow,
+  startWorkflowByName,
+  startWorkflows,
+} from "./start-workflow";
+import type { TaskResultOutputData as Json } from "./task-result-status";
+import {
+  TASK_RESULT,
+  TASK_UPDATE,
+  TASK_UPDATE_SYNC,
+  type TaskResultParameters,
+  type TaskUpdate,
+  type TaskUpdateParameters,
+  type TaskUpdateSync,
+  type TaskUpdateSyncParameters,
+  updateTask,
+  updateTaskByRefName,
+  updateTaskSync,
+} from "./task-update";
+import { updateState, type UpdateStateOptions, type UpdateStateParameters } from "./update-state";
 import { waitForWorkflow, type WaitForWorkflowOptions } from "./wait-for-workflow";
+import { getAllTasks, getTasks, type TaskListOptions } from "./workflow-tasks";
 
 /**
  * Starts, reads, steers and finds executions. Every method rejects with a `ConductorSdkError`; the last parameter of each takes
@@ -41,11 +77,7 @@ import { waitForWorkflow, type WaitForWorkflowOptions } from "./wait-for-workflo
  * const { status, output } = await executor.waitForWorkflow(workflowId);
  */
 export class WorkflowExecutor {
-  readonly #tasks: TaskClient;
-
-  constructor(private readonly client: ConductorClient) {
-    this.#tasks = new TaskClient(client);
-  }
+  constructor(private readonly client: ConductorClient) {}
 
   /**
    * Stores a workflow definition.
@@ -54,8 +86,13 @@ export class WorkflowExecutor {
    * @throws {ConductorSdkError} CONFLICT when there is one and `override` is false; REJECTED when the definition is invalid.
    * @see POST /metadata/workflow
    */
-  registerWorkflow(override: boolean, workflow: ExtendedWorkflowDef, options?: CallOptions): Promise<void> {
-    return new MetadataClient(this.client).registerWorkflowDef(workflow, override, options);
+  async registerWorkflow(
+    override: boolean,
+    workflow: ExtendedWorkflowDef,
+    options?: CallOptions,
+  ): Promise<void> {
+    const query = { overwrite: override };
+    await MetadataResource.registerWorkflowDef({ ...options, client: this.client, body: workflow, query });
   }
 
   /**
@@ -84,26 +121,22 @@ export class WorkflowExecutor {
   }
 
   /** Starts an execution with nothing but an input. @see POST /workflow/{name} */
-  startWorkflowByName(
-    name: string,
-    input: Record<string, unknown>,
-    version?: number,
-    correlationId?: string,
-    priority?: number,
-    options?: CallOptions,
-  ): Promise<string> {
-    const call = { ...options, client: this.client, path: { name } };
-    const query = { version, correlationId, priority };
-    return WorkflowResource.startWorkflowByName({ ...call, body: input, query });
+  startWorkflowByName(name: string, input: Json, options: StartByNameOptions): Promise<string>;
+  startWorkflowByName(name: string, input: Json, ...options: StartByNameParameters): Promise<string>;
+  startWorkflowByName(name: string, input: Json, ...options: readonly unknown[]): Promise<string> {
+    return startWorkflowByName(this.client, name, input, options);
   }
 
   /**
    * Starts an execution and waits for it on the server: until it ends, waits for something, is done with one of the tasks named, or
    * the time is over. Running out of time is no error: the answer shows the state so far.
    *
+   * The request itself says of which workflow, and its latest version unless it says which; or parameters do.
+   *
    * @param requestId any text that names this request in the answer.
    * @see POST /workflow/execute/{name}/{version}
    */
+  executeWorkflow(request: StartWorkflowRequest, options?: ExecuteOptions): Promise<EnhancedSignalResponse>;
   executeWorkflow(
     workflowRequest: ExecuteRequest,
     name: string,
@@ -111,38 +144,9 @@ export class WorkflowExecutor {
     requestId: string,
     waitUntilTaskRef?: string,
   ): Promise<WorkflowRun & EnhancedSignalResponse>;
-  executeWorkflow(
-    workflowRequest: ExecuteRequest,
-    name: string,
-    version: number,
-    requestId: string,
-    options: ExecuteOptions,
-  ): Promise<EnhancedSignalResponse>;
-  executeWorkflow(
-    workflowRequest: ExecuteRequest,
-    name: string,
-    version: number,
-    requestId: string,
-    waitUntilTaskRef: string,
-    waitForSeconds: number,
-    consistency: Consistency,
-    returnStrategy: ReturnStrategy,
-  ): Promise<EnhancedSignalResponse>;
-  executeWorkflow(
-    workflowRequest: ExecuteRequest,
-    name: string,
-    version: number,
-    requestId: string,
-    waitUntilTaskRef: string | ExecuteOptions = "",
-    waitForSeconds?: number,
-    consistency?: Consistency,
-    returnStrategy?: ReturnStrategy,
-  ): Promise<EnhancedSignalResponse> {
-    const options =
-      typeof waitUntilTaskRef === "object"
-        ? waitUntilTaskRef
-        : { waitUntilTaskRef, waitForSeconds, consistency, returnStrategy };
-    return executeWorkflow(this.client, workflowRequest, { name, version, requestId }, options);
+  executeWorkflow(request: ExecuteRequest, ...options: ExecuteParameters): Promise<EnhancedSignalResponse>;
+  executeWorkflow(request: ExecuteRequest, ...options: readonly unknown[]): Promise<EnhancedSignalResponse> {
+    return executeWorkflow(this.client, request, options);
   }
 
   /**
@@ -174,12 +178,8 @@ export class WorkflowExecutor {
    *
    * @throws {ConductorSdkError} NOT_FOUND when there is none.
    */
-  goBackToFirstTaskMatchingType(
-    workflowInstanceId: string,
-    taskType: string,
-    options?: CallOptions,
-  ): Promise<void> {
-    return goBackToTask(this.client, workflowInstanceId, isCompletedTaskOfType(taskType), {}, options);
+  goBackToFirstTaskMatchingType(id: string, taskType: string, options?: CallOptions): Promise<void> {
+    return goBackToTask(this.client, id, isCompletedTaskOfType(taskType), {}, options);
   }
 
   /**
@@ -210,15 +210,38 @@ export class WorkflowExecutor {
     return WorkflowResource.getExecutionStatus({ ...this.#of(workflowInstanceId, options), query });
   }
 
-  /** Reads executions by correlation id, in lists by that id; Orkes only. @see POST /workflow/correlated/batch */
+  /** Lists the tasks of an execution: one page. @see GET /workflow/{workflowId}/tasks */
+  getTasks(workflowId: string, options: TaskListOptions = {}): Promise<TaskListSearchResultSummary> {
+    return getTasks(this.client, workflowId, options);
+  }
+
+  /** Goes through the tasks of an execution, page by page. @see GET /workflow/{workflowId}/tasks */
+  getAllTasks(workflowId: string, options: TaskListOptions = {}): AsyncGenerator<Task, void, undefined> {
+    return getAllTasks(this.client, workflowId, options);
+  }
+
+  /** Reads the executions of a workflow with a correlation id. @see GET /workflow/{name}/correlated/{correlationId} */
+  getByCorrelationId(name: string, id: string, options: CorrelatedOptions = {}): Promise<Workflow[]> {
+    return getByCorrelationId(this.client, { name, correlationId: id }, options);
+  }
+
+  /**
+   * Reads executions of several workflows by correlation ids, in lists by those ids.
+   *
+   * @see POST /workflow/correlated/batch, or POST /workflow/{name}/correlated for each name where the server has no such operation
+   */
   getByCorrelationIds(
     request: CorrelationIdsSearchRequest,
     includeClosed = false,
     includeTasks = false,
     options?: CallOptions,
   ): Promise<Record<string, Workflow[]>> {
-    const call = { ...options, client: this.client, query: { includeClosed, includeTasks } };
-    return WorkflowResource.getWorkflowsByNamesAndCorrelationIds({ ...call, body: request });
+    return getByCorrelationIds(this.client, request, { ...options, includeClosed, includeTasks });
+  }
+
+  /** Lists the ids of the executions of a workflow that run. @see GET /workflow/running/{name} */
+  getRunningWorkflow(name: string, options: RunningWorkflowOptions = {}): Promise<string[]> {
+    return getRunningWorkflow(this.client, name, options);
   }
 
   /**
@@ -228,28 +251,10 @@ export class WorkflowExecutor {
    * @param sort such as `startTime:DESC`.
    * @see GET /workflow/search
    */
-  search(
-    start: number,
-    size: number,
-    query: string,
-    freeText: string,
-    sort?: string,
-    skipCache?: boolean,
-    options?: CallOptions,
-  ): Promise<ScrollableSearchResultWorkflowSummary>;
   search(options: WorkflowSearchOptions): Promise<ScrollableSearchResultWorkflowSummary>;
-  search(
-    start: number | WorkflowSearchOptions,
-    size?: number,
-    query?: string,
-    freeText?: string,
-    sort?: string,
-    skipCache?: boolean,
-    options?: CallOptions,
-  ): Promise<ScrollableSearchResultWorkflowSummary> {
-    const all =
-      typeof start === "object" ? start : { ...options, start, size, query, freeText, sort, skipCache };
-    return searchWorkflows(this.client, all);
+  search(...options: WorkflowSearchParameters): Promise<ScrollableSearchResultWorkflowSummary>;
+  search(...options: readonly unknown[]): Promise<ScrollableSearchResultWorkflowSummary> {
+    return searchWorkflows(this.client, toWorkflowSearch(options));
   }
 
   /** Goes through executions, page by page. @see GET /workflow/search */
@@ -304,26 +309,27 @@ export class WorkflowExecutor {
     await WorkflowResource.skipTaskFromWorkflow({ ...task, body: skipTaskRequest });
   }
 
+  /** Goes on at a task, with an input for it; Orkes only. @see POST /workflow/{workflowId}/jump/{taskReferenceName} */
+  async jumpToTask(id: string, ref: string, input: Json = {}, options?: CallOptions): Promise<void> {
+    const path = { workflowId: id, taskReferenceName: ref };
+    await WorkflowResource.jumpToTask({ ...options, client: this.client, path, body: input });
+  }
+
+  /** Goes on with another version of the definition; Orkes only. @see POST /workflow/{workflowId}/upgrade */
+  async upgradeRunningWorkflow(id: string, to: UpgradeWorkflowRequest, options?: CallOptions): Promise<void> {
+    await WorkflowResource.upgradeRunningWorkflowToVersion({ ...this.#of(id, options), body: to });
+  }
+
   /** Sets workflow variables of a running execution. @see POST /workflow/{workflowId}/variables */
-  updateVariables(id: string, variables: Record<string, unknown>, options?: CallOptions): Promise<Workflow> {
+  updateVariables(id: string, variables: Json, options?: CallOptions): Promise<Workflow> {
     return WorkflowResource.updateWorkflowState({ ...this.#of(id, options), body: variables });
   }
 
   /** Sets variables and a task's result in one step, then waits. @see POST /workflow/{workflowId}/state */
-  updateState(
-    workflowId: string,
-    updateRequest: WorkflowStateUpdate,
-    requestId: string,
-    waitUntilTaskRef?: string,
-    waitForSeconds?: number,
-    options?: CallOptions,
-  ): Promise<WorkflowRun> {
-    return WorkflowResource.updateWorkflowAndTaskState({
-      timeoutMs: heldMs(this.client, waitForSeconds),
-      ...this.#of(workflowId, options),
-      body: updateRequest,
-      query: { requestId, waitUntilTaskRef, waitForSeconds },
-    });
+  updateState(id: string, request: WorkflowStateUpdate, options: UpdateStateOptions): Promise<WorkflowRun>;
+  updateState(id: string, request: WorkflowStateUpdate, ...wait: UpdateStateParameters): Promise<WorkflowRun>;
+  updateState(id: string, request: WorkflowStateUpdate, ...wait: readonly unknown[]): Promise<WorkflowRun> {
+    return updateState(this.client, id, request, wait);
   }
 
   /** Plays a definition with given task results, without workers. @see POST /workflow/test */
@@ -333,64 +339,46 @@ export class WorkflowExecutor {
 
   /** Reads a task. @see GET /tasks/{taskId} */
   getTask(taskId: string, options?: CallOptions): Promise<Task> {
-    return this.#tasks.getTask(taskId, options);
+    return TaskResource.getTask({ ...options, client: this.client, path: { taskId } });
   }
 
   /** Reports the result of a task. @see POST /tasks */
-  updateTask(
-    taskId: string,
-    workflowInstanceId: string,
-    taskStatus: TaskResultStatus,
-    outputData: TaskResultOutputData,
-    options?: CallOptions,
-  ): Promise<string> {
-    const body = { taskId, workflowInstanceId, status: taskStatus, outputData };
-    return TaskResource.updateTask({ ...options, client: this.client, body });
+  updateTask(result: TaskResult, options?: CallOptions): Promise<string>;
+  updateTask(...result: TaskResultParameters): Promise<string>;
+  updateTask(...result: readonly unknown[]): Promise<string> {
+    return updateTask(this.client, ...namedArguments<TaskResult>(TASK_RESULT, result));
   }
 
   /** Reports the result of a task by its reference name. @see POST /tasks/{workflowId}/{taskRefName}/{status} */
-  updateTaskByRefName(
-    taskReferenceName: string,
-    workflowInstanceId: string,
-    status: TaskResultStatus,
-    taskOutput: TaskResultOutputData,
-    options?: CallOptions,
-  ): Promise<string> {
-    return this.#tasks.updateTaskResult(workflowInstanceId, taskReferenceName, status, taskOutput, options);
+  updateTaskByRefName(update: TaskUpdate, options?: CallOptions): Promise<string>;
+  updateTaskByRefName(...update: TaskUpdateParameters): Promise<string>;
+  updateTaskByRefName(...update: readonly unknown[]): Promise<string> {
+    return updateTaskByRefName(this.client, ...namedArguments<TaskUpdate>(TASK_UPDATE, update));
   }
 
   /** The same, answering the execution as it is then. @see POST /tasks/{workflowId}/{taskRefName}/{status}/sync */
-  updateTaskSync(
-    ref: string,
-    workflowInstanceId: string,
-    status: TaskResultStatus,
-    taskOutput: TaskResultOutputData,
-    workerId?: string,
-    options?: CallOptions,
-  ): Promise<Workflow> {
-    return this.#tasks.updateTaskSync(workflowInstanceId, ref, status, taskOutput, workerId, options);
+  updateTaskSync(update: TaskUpdateSync, options?: CallOptions): Promise<Workflow>;
+  updateTaskSync(...update: TaskUpdateSyncParameters): Promise<Workflow>;
+  updateTaskSync(...update: readonly unknown[]): Promise<Workflow> {
+    return updateTaskSync(this.client, ...namedArguments<TaskUpdateSync>(TASK_UPDATE_SYNC, update));
   }
 
   /** Completes the task an execution waits for, then waits. @see POST /tasks/{workflowId}/{status}/signal/sync */
-  signal(
-    workflowId: string,
-    status: TaskResultStatus,
-    taskOutput: TaskResultOutputData,
-    returnStrategy: ReturnStrategy = ReturnStrategy.TARGET_WORKFLOW,
-    options?: CallOptions,
-  ): Promise<EnhancedSignalResponse> {
-    return signalWorkflow(this.client, { workflowId, status }, taskOutput, returnStrategy, options);
+  signal(result: WorkflowSignal, options?: CallOptions): Promise<EnhancedSignalResponse>;
+  signal(...result: SignalParameters): Promise<EnhancedSignalResponse>;
+  signal(...result: readonly unknown[]): Promise<EnhancedSignalResponse> {
+    return signalWorkflow(this.client, ...namedArguments<WorkflowSignal>(SIGNAL, result));
   }
 
   /** Completes the task an execution waits for. @see POST /tasks/{workflowId}/{status}/signal */
   async signalAsync(
-    workflowId: string,
+    id: string,
     status: TaskResultStatus,
-    taskOutput: TaskResultOutputData,
+    output: Json,
     options?: CallOptions,
   ): Promise<void> {
-    const path = { workflowId, status };
-    await TaskResource.signalWorkflowTaskAsync({ ...options, client: this.client, path, body: taskOutput });
+    const path = { workflowId: id, status };
+    await TaskResource.signalWorkflowTaskAsync({ ...options, client: this.client, path, body: output });
   }
 
   #of(workflowId: string, options: CallOptions | undefined) {

@@ -66,11 +66,39 @@ function callOf(
   signature: ts.Signature,
   all: boolean,
 ): MethodCall {
-  const given = signature.getParameters().filter((one) => all || !isOptional(one));
-  const args = given.map((one) =>
-    values.of(`${owner}.${method}`, one.name, checker.getTypeOfSymbol(one), all),
-  );
+  const given = parametersOf(checker, signature).filter((one) => all || !one.isOptional);
+  const args = given.map(({ name, type }) => values.of(`${owner}.${method}`, name, type, all));
   return { owner, method, shown: given.map(({ name }) => name).join(", "), args };
+}
+
+/** One parameter of a signature. */
+interface Parameter {
+  readonly name: string;
+  readonly type: ts.Type;
+  readonly isOptional: boolean;
+}
+
+/** The parameters of a signature; a list of them with names, as in `...options: StartByNameParameters`, is taken apart. */
+export function parametersOf(checker: ts.TypeChecker, signature: ts.Signature): readonly Parameter[] {
+  return signature.getParameters().flatMap((one) => {
+    const type = checker.getTypeOfSymbol(one);
+    if (!isRest(one) || !checker.isTupleType(type))
+      return [{ name: one.name, type, isOptional: isOptional(one) }];
+    const { labeledElementDeclarations: labels = [], elementFlags } = (type as ts.TupleTypeReference).target;
+    return checker.getTypeArguments(type as ts.TupleTypeReference).map((element, index) => ({
+      name: labels[index]?.name.getText() ?? `${one.name}${index}`,
+      type: element,
+      isOptional: ((elementFlags[index] ?? 0) & ts.ElementFlags.Optional) !== 0,
+    }));
+  });
+}
+
+function isRest({ valueDeclaration }: ts.Symbol): boolean {
+  return (
+    valueDeclaration !== undefined &&
+    ts.isParameter(valueDeclaration) &&
+    valueDeclaration.dotDotDotToken !== undefined
+  );
 }
 
 function isOptional({ valueDeclaration }: ts.Symbol): boolean {
