@@ -64,8 +64,19 @@ const READ_AS_NAMES: Readonly<Record<string, string>> = {
   clearRedisSecretCache: "GET /secrets/{key}",
 };
 
+/** The web interface of Conductor OSS answers every GET outside of `/api` with its page; `WebhookClient` knows that. */
+const A_PAGE = "checkWebhook";
+
 /** Agents and what belongs to them (see openapi/reference-facts.json), and the second place of what is described at `/api/health`. */
 const NO_PART_OF_BATON = /^(\/api\/(agent|a2a|providers|skills)(\/|$)|\/health$)/;
+
+/** Words of the client about a path that a Conductor OSS does not have: it may have others of the same path. */
+function realRefusalWords({ method, path, editions, embedded, setting }: Operation): RegExp {
+  const place = `${method} ${path}`.replaceAll(/[.{}]/g, "\\$&");
+  const who = editions.map((edition) => NAMES[edition]).join(" and ");
+  const also = `${setting ? ` with ${setting}=true` : ""}${embedded ? " or the embedded server" : ""}`;
+  return new RegExp(`^${place} answered 40[45]: .* \\(.* needs? ${who}${also}\\)$`);
+}
 
 function describeEmbedded(target: () => RunningTarget): void {
   it("every operation that can be called; of each other one the refusal says who has it", async () => {
@@ -94,6 +105,21 @@ function describeReal(target: () => RunningTarget): void {
 
     expect(idsOf(there.filter(isMisread)).sort()).toEqual(Object.keys(READ_AS_NAMES).sort());
     expect(idsOf(await supported(target()))).toEqual(idsOf(there.filter((one) => !isMisread(one))));
+  });
+
+  it("no operation of which the refusal does not say who has it", async () => {
+    const has = new Set(await supported(target()));
+    const elsewhere = OPERATIONS.filter(
+      (one) => !has.has(one) && !(one.operationId in READ_AS_NAMES) && one.operationId !== A_PAGE,
+    );
+
+    for (const operation of elsewhere) {
+      const refusal = await refusalOf(target(), operation);
+
+      expect(refusal).toMatchObject({ code: "UNSUPPORTED", retryable: false });
+      expect(refusal?.message).toMatch(realRefusalWords(operation));
+    }
+    expect(elsewhere.length).toBeGreaterThan(150);
   });
 
   it("what the description says OSS has, but for what a setting switches on", async () => {
