@@ -24,10 +24,6 @@ export const NOT_ON_OSS: Readonly<Record<string, Reasons>> = {
     "after a rerun from a join": STUCK,
     "after a rerun from a branch that failed, whose sibling was canceled": STUCK,
   },
-  "workers in several processes": {
-    "take over what a killed process leaves behind":
-      "the sweeper of Conductor OSS offers the tasks again after 30 to 120 s",
-  },
   "malformed workflow definitions": {
     "are refused with words: a fork without a join": "Conductor OSS stores it, and fails when it runs",
   },
