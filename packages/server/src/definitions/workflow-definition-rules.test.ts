@@ -254,6 +254,23 @@ describe("the rules of forks", () => {
     expect(tasksErrors(loop)).toEqual(["w | FORK_JOIN f must be followed by a JOIN task"]);
   });
 
+  it("finds the JOIN of a fork that ends a case or a branch after what holds it", () => {
+    const inner = simple("g", { type: "FORK_JOIN", forkTasks: [[simple("a")]] });
+    const choice = simple("s", {
+      type: "SWITCH",
+      evaluatorType: "value-param",
+      expression: "x",
+      decisionCases: { a: [inner] },
+    });
+
+    expect(tasksErrors(choice, join("a"))).toEqual([]);
+    expect(tasksErrors(fork([simple("b")], [inner]), join("a", "b"))).toEqual([]);
+    expect(tasksErrors(fork([simple("b")], [inner]), join("zz"))).toEqual([
+      "w | joinOn of j names zz, which is not defined in workflow definition.",
+    ]);
+    expect(tasksErrors(choice, simple("b"))).toEqual(["w | FORK_JOIN g must be followed by a JOIN task"]);
+  });
+
   it("refuses a JOIN that waits for a task that does not exist", () => {
     expect(tasksErrors(fork([simple("a")]), join("a", "zz"))).toEqual([
       "w | joinOn of j names zz, which is not defined in workflow definition.",

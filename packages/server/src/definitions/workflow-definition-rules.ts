@@ -45,11 +45,17 @@ function duplicates(names: readonly string[]): readonly string[] {
  * What would stop an execution for good, or fail each of them, although Conductor OSS accepts the definition: a fork
  * that no JOIN follows, and a JOIN of a static fork that waits for a task that does not exist.
  */
-function flowErrors(tasks: readonly WorkflowTaskDefinition[], known: ReadonlySet<string>): string[] {
+function flowErrors(
+  tasks: readonly WorkflowTaskDefinition[],
+  known: ReadonlySet<string>,
+  after?: WorkflowTaskDefinition,
+): string[] {
   return tasks.flatMap((task, index) => {
-    const inner = taskListsOf(task).flatMap((list) => flowErrors(list.tasks, known));
+    const join = tasks[index + 1] ?? after;
+    // A case or a branch goes on after what holds it, a loop's body does not.
+    const next = task.type === "DO_WHILE" ? undefined : join;
+    const inner = taskListsOf(task).flatMap((list) => flowErrors(list.tasks, known, next));
     if (task.type !== "FORK_JOIN") return inner;
-    const join = tasks[index + 1];
     if (join === undefined || (join.type !== "JOIN" && join.type !== "EXCLUSIVE_JOIN")) {
       return [...inner, `FORK_JOIN ${task.taskReferenceName} must be followed by a JOIN task`];
     }
@@ -96,6 +102,9 @@ export function checkWorkflowDefinition(
     violations.add(path, message);
   }
   const known = new Set(names);
-  for (const message of [...referenceErrors(definition, known, context), ...flowErrors(tasks, known)])
+  for (const message of [
+    ...referenceErrors(definition, known, context),
+    ...new Set(flowErrors(tasks, known)),
+  ])
     violations.add(path, message);
 }
