@@ -4,7 +4,7 @@ import { noopLogger } from "@baton/core";
 import { ManualClock } from "@baton/core/testing";
 import { createConductorClient } from "../src/create-conductor-client";
 import { WorkflowExecutor } from "../src/domains/workflow-executor";
-import { json, type Loopback, rejection, settled, startHttp, startTcp, until } from "./loopback";
+import { json, type Loopback, PATIENT, rejection, settled, startHttp, startTcp, until } from "./loopback";
 
 type Fault = (toClient: Socket, toServer: Socket) => void;
 
@@ -57,7 +57,7 @@ const connectTo = async (serverUrl: string) => {
   const clock = new ManualClock();
   const repeated: string[] = [];
   const logger = { ...noopLogger, info: (event: string) => void repeated.push(event) };
-  const client = await createConductorClient({ serverUrl, clock, env: {}, logger });
+  const client = await createConductorClient({ serverUrl, clock, env: {}, logger, ...PATIENT });
   return { client, clock, executor: new WorkflowExecutor(client), repeated };
 };
 

@@ -3,7 +3,7 @@ import { noopLogger } from "@baton/core";
 import { ManualClock } from "@baton/core/testing";
 import type { ConductorClient } from "../src/conductor-client";
 import { createConductorClient } from "../src/create-conductor-client";
-import { json, startHttp, until } from "./loopback";
+import { json, PATIENT, startHttp, until } from "./loopback";
 
 const report = { taskId: "t1", workflowInstanceId: "w1" };
 
@@ -57,7 +57,7 @@ async function startStalling(stalledKind: string) {
     serverUrl: server.url,
     keyId: "k",
     keySecret: "s",
-    requestTimeoutMs: 86_400_000,
+    ...PATIENT,
     clock,
     env: {},
     logger: noopLogger,

@@ -125,6 +125,9 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   throw new Error("expected a rejection");
 }
 
+/** Settings of a client whose manual clock runs on while the network works: it never runs out of patience. */
+export const PATIENT = Object.freeze({ requestTimeoutMs: 86_400_000, totalTimeoutMs: 86_400_000 });
+
 /** Resolves when something holds that the network brings about. */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));

@@ -4,7 +4,7 @@ import { ManualClock } from "@baton/core/testing";
 import type { ConductorClientOptions } from "../src/config/options";
 import { createConductorClient } from "../src/create-conductor-client";
 import { type HttpsLoopback, startHttps, TLS_FILES } from "./https-server";
-import { json, rejection, settled, startHttp } from "./loopback";
+import { json, PATIENT, rejection, settled, startHttp } from "./loopback";
 import { type Meets, startTunnelProxy } from "./tunnel-proxy";
 
 const CERTIFICATES = {
@@ -17,7 +17,7 @@ const refusal = (line: string): string => `HTTP/1.1 ${line}\r\ncontent-length: 0
 /** A client that waits for answers as long as it takes; its repetitions wait on the manual clock. */
 async function connectTo(options: ConductorClientOptions) {
   const clock = new ManualClock();
-  const defaults = { clock, env: {}, logger: noopLogger, requestTimeoutMs: 86_400_000 };
+  const defaults = { clock, env: {}, logger: noopLogger, ...PATIENT };
   const client = await createConductorClient({ ...defaults, ...options });
   const start = () => WorkflowResource.startWorkflow({ client, body: { name: "w" } });
   return { client, clock, start };

@@ -5,7 +5,7 @@ import { ManualClock } from "@baton/core/testing";
 import type { ConductorClientOptions, Environment } from "../src/config/options";
 import { createConductorClient } from "../src/create-conductor-client";
 import { type HttpsLoopback, startHttps, TLS_FILES } from "./https-server";
-import { rejection, settled, startTcp } from "./loopback";
+import { PATIENT, rejection, settled, startTcp } from "./loopback";
 
 const { cert, key, otherKey } = TLS_FILES;
 
@@ -71,7 +71,7 @@ describe("a client of a server that wants a certificate", () => {
     const known = { serverUrl: server.url, tlsCaPath: cert };
 
     const answer = await version({ ...known, tlsCertPath: cert, tlsKeyPath: key });
-    const error = await settled(rejection(version({ ...known, clock, requestTimeoutMs: 86_400_000 })), clock);
+    const error = await settled(rejection(version({ ...known, clock, ...PATIENT })), clock);
 
     expect(answer).toBe("client localhost");
     expect(error).toMatchObject({ code: "UNAVAILABLE" });
@@ -91,7 +91,7 @@ describe("a handshake that never ends", () => {
       serverUrl: proxy.url.replace("http:", "https:"),
       tlsCaPath: cert,
       connectTimeoutMs: 50,
-      requestTimeoutMs: 86_400_000,
+      ...PATIENT,
       clock,
       env: {},
       logger: noopLogger,

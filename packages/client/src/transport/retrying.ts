@@ -42,6 +42,8 @@ export function retrying(next: Transport, options: RetryingOptions): Transport {
       report(options.logger, request, attempt, delayMs);
       options.observer?.retry(request, reason, delayMs);
       await options.clock.sleep(delayMs, stopSignal(request, options));
+      // Who left wants no answer; who closes the client is told what the call was waiting for.
+      if (attempt.kind === "answered") request.signal?.throwIfAborted();
       if (isOver(request, options)) return settled(attempt);
       repeats = { ...repeats, [reason]: repeats[reason] + 1 };
       const limit = Math.min(request.timeoutMs ?? options.requestTimeoutMs, endsAt - options.clock.now());
