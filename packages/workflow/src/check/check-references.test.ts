@@ -98,7 +98,13 @@ describe("references", () => {
 
   it("reports a bracket, a space or nothing at all where registration refuses it, at the top level only", () => {
     const before = noopTask("before");
-    for (const value of ["${before['output']}", "${ before.output.x}", "${}"]) {
+    for (const value of [
+      "${before['output']}",
+      "${['before'].output}",
+      "${.before.x}",
+      "${ before.output.x}",
+      "${}",
+    ]) {
       expect(paths([before, reading(value)])).toEqual(["tasks[1].inputParameters.value"]);
       expect(paths([before, nested(reading(value))])).toEqual([]);
     }

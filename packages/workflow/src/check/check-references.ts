@@ -107,6 +107,9 @@ function refusedByServer(inner: string): string | undefined {
     return `${shown(`\${${inner}}`)} is empty; write "$\${" where the text itself is meant`;
   if (inner.includes("${")) return undefined;
   if (/^\s/.test(inner)) return `${shown(`\${${inner}}`)} has a space after "\${"; remove it`;
+  if (/^[.[]/.test(inner)) {
+    return `${shown(`\${${inner}}`)} has no name at its start; begin with "workflow" or a task's reference name`;
+  }
   const bracket = /^([^.[]+)\[/.exec(inner);
   if (bracket === null) return undefined;
   return `${shown(`\${${inner}}`)} has a bracket right after "${bracket[1]}"; start with .input or .output, such as \${${bracket[1]}.output['key']}`;
