@@ -1,4 +1,4 @@
-import { type ApiResponse, TaskResource, WorkflowResource } from "@baton/api";
+import { type ApiResponse, EventResource, TaskResource, type Transport, WorkflowResource } from "@baton/api";
 import { type ConductorClient, createConductorClient } from "@baton/client";
 import { noopLogger } from "@baton/core";
 import { judged, readDescription } from "./judged-client";
@@ -42,6 +42,18 @@ describe("a judged client", () => {
       "POST /workflow: body.colour is not described",
       "POST /workflow: an empty answer, where none is described",
     ]);
+  });
+
+  it("leaves an answer alone that OSS gives to something else", async () => {
+    const events: ApiResponse = { status: 200, headers: { "content-type": "application/json" }, body: "[]" };
+    const none: ApiResponse = { ...events, status: 404, body: '{"message":"No static resource"}' };
+    const transport: Transport = ({ route }) => Promise.resolve(route === "/event/message" ? events : none);
+    const oss = await createConductorClient({ transport, env: {}, logger: noopLogger });
+    const { client, takeProblems } = judged(oss, description);
+
+    expect(await EventResource.getEventHandlersWithStats({ client })).toEqual([]);
+
+    expect(takeProblems()).toEqual([]);
   });
 
   it("finds a call that is not described", async () => {

@@ -15,6 +15,7 @@ export function schemaProblems(
   }
   if (rule.enum !== undefined && !rule.enum.includes(value))
     return [`${at} is ${JSON.stringify(value)}, not one of ${rule.enum.join(", ")}`];
+  if (rule.format === "binary" && ArrayBuffer.isView(value)) return [];
   const types = typesOf(rule);
   if (types.length > 0 && !types.some((type) => isOfType(type, value)))
     return [`${at} is ${JSON.stringify(value)}, not of type ${types.join(" or ")}`];

@@ -22,6 +22,12 @@ describe("the check of the contract", () => {
     expect(schemaProblems(description, START, value)).toEqual([problem]);
   });
 
+  it("takes bytes where the schema says binary, and nowhere else", () => {
+    const bytes = new Uint8Array([1]);
+    expect(schemaProblems(description, { type: "string", format: "binary" }, bytes)).toEqual([]);
+    expect(schemaProblems(description, { type: "string" }, bytes)).toHaveLength(1);
+  });
+
   it("finds what is wrong with a request", async () => {
     const { transport, problems, asked } = describedServer(description);
     const request = { headers: {}, repeatable: true, body: undefined };
