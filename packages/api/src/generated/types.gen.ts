@@ -1281,15 +1281,15 @@ export type AggregateTokenUsage = {
     /**
      * Tokens sent.
      */
-    promptTokens?: number;
+    promptTokens: number;
     /**
      * Tokens received.
      */
-    completionTokens?: number;
+    completionTokens: number;
     /**
      * Both together.
      */
-    totalTokens?: number;
+    totalTokens: number;
 };
 
 /**
@@ -2188,7 +2188,7 @@ export type PollData = {
     /**
      * The task type.
      */
-    queueName?: string;
+    queueName: string;
     /**
      * The domain the worker asked for; absent when there is none.
      */
@@ -2200,7 +2200,7 @@ export type PollData = {
     /**
      * When, in epoch milliseconds.
      */
-    lastPollTime?: number;
+    lastPollTime: number;
 };
 
 /**
@@ -2429,6 +2429,101 @@ export type TokenResponse = {
      * The token to send in `X-Authorization`.
      */
     token: string;
+};
+
+/**
+ * One permission of a role.
+ */
+export type Permission = {
+    /**
+     * The name.
+     */
+    name: string;
+};
+
+/**
+ * A set of permissions with a name.
+ */
+export type UserRole = {
+    /**
+     * The name, such as `ADMIN`.
+     */
+    name: string;
+    /**
+     * The permissions.
+     */
+    permissions?: Array<Permission>;
+};
+
+/**
+ * What may be done with something.
+ */
+export type AccessType = 'CREATE' | 'READ' | 'EXECUTE' | 'UPDATE' | 'DELETE';
+
+/**
+ * A group of users.
+ */
+export type Group = {
+    /**
+     * The id.
+     */
+    id: string;
+    /**
+     * What it is for.
+     */
+    description?: string;
+    /**
+     * What its members may do in general.
+     */
+    roles?: Array<UserRole>;
+    /**
+     * What its members may do with what they create, by kind of thing.
+     */
+    defaultAccess?: {
+        [key: string]: Array<AccessType>;
+    };
+};
+
+/**
+ * Somebody who signs in.
+ */
+export type ConductorUser = {
+    /**
+     * The id, such as an e-mail address.
+     */
+    id: string;
+    /**
+     * The name.
+     */
+    name?: string;
+    /**
+     * An id that never changes.
+     */
+    uuid?: string;
+    /**
+     * What they may do in general.
+     */
+    roles?: Array<UserRole>;
+    /**
+     * The groups they are in.
+     */
+    groups?: Array<Group>;
+    /**
+     * Whether it is an application.
+     */
+    applicationUser?: boolean;
+    /**
+     * Whether it is the application of the workers that Orkes runs.
+     */
+    orkesWorkersApp?: boolean;
+    /**
+     * Whether `id` is encrypted.
+     */
+    encryptedId?: boolean;
+    /**
+     * What to show in place of an encrypted id.
+     */
+    encryptedIdDisplayValue?: string;
 };
 
 /**
@@ -2723,11 +2818,11 @@ export type SearchResultHandledEventResponse = {
     /**
      * How many there are on all pages.
      */
-    totalHits?: number;
+    totalHits: number;
     /**
      * Those on this page.
      */
-    results?: Array<HandledEventResponse>;
+    results: Array<HandledEventResponse>;
 };
 
 /**
@@ -3112,8 +3207,7 @@ export type SchedulerSwitch = {
     /**
      * `done`.
      */
-    status?: string;
-    [key: string]: unknown;
+    status: string;
 };
 
 /**
@@ -3123,12 +3217,11 @@ export type RequeuedScheduleRecords = {
     /**
      * How many.
      */
-    'recordIds.size'?: number;
+    'recordIds.size': number;
     /**
-     * Some of their ids.
+     * Some of their ids, at most ten.
      */
-    sampleIds?: Array<string>;
-    [key: string]: unknown;
+    sampleIds: Array<string>;
 };
 
 /**
@@ -3300,11 +3393,6 @@ export type TargetRef = {
 };
 
 /**
- * What may be done with something.
- */
-export type AccessType = 'CREATE' | 'READ' | 'EXECUTE' | 'UPDATE' | 'DELETE';
-
-/**
  * Who may do what with what.
  */
 export type AuthorizationRequest = {
@@ -3320,96 +3408,6 @@ export type AuthorizationRequest = {
      * What.
      */
     access: Array<AccessType>;
-};
-
-/**
- * One permission of a role.
- */
-export type Permission = {
-    /**
-     * The name.
-     */
-    name: string;
-};
-
-/**
- * A set of permissions with a name.
- */
-export type UserRole = {
-    /**
-     * The name, such as `ADMIN`.
-     */
-    name: string;
-    /**
-     * The permissions.
-     */
-    permissions?: Array<Permission>;
-};
-
-/**
- * A group of users.
- */
-export type Group = {
-    /**
-     * The id.
-     */
-    id: string;
-    /**
-     * What it is for.
-     */
-    description?: string;
-    /**
-     * What its members may do in general.
-     */
-    roles?: Array<UserRole>;
-    /**
-     * What its members may do with what they create, by kind of thing.
-     */
-    defaultAccess?: {
-        [key: string]: Array<AccessType>;
-    };
-};
-
-/**
- * Somebody who signs in.
- */
-export type ConductorUser = {
-    /**
-     * The id, such as an e-mail address.
-     */
-    id: string;
-    /**
-     * The name.
-     */
-    name?: string;
-    /**
-     * An id that never changes.
-     */
-    uuid?: string;
-    /**
-     * What they may do in general.
-     */
-    roles?: Array<UserRole>;
-    /**
-     * The groups they are in.
-     */
-    groups?: Array<Group>;
-    /**
-     * Whether it is an application.
-     */
-    applicationUser?: boolean;
-    /**
-     * Whether it is the application of the workers that Orkes runs.
-     */
-    orkesWorkersApp?: boolean;
-    /**
-     * Whether `id` is encrypted.
-     */
-    encryptedId?: boolean;
-    /**
-     * What to show in place of an encrypted id.
-     */
-    encryptedIdDisplayValue?: string;
 };
 
 /**
@@ -4004,6 +4002,10 @@ export type IntegrationDefFormField = {
      */
     valueOptions?: Array<IntegrationFieldOption>;
     /**
+     * Settings that decide whether this one is asked for. Newer servers only.
+     */
+    dependsOn?: Array<IntegrationDefFormField>;
+    /**
      * Whether it may be left out.
      */
     optional?: boolean;
@@ -4408,6 +4410,22 @@ export type ServiceMethod = {
      */
     outputType?: string;
     /**
+     * What it does, for people. Newer servers only.
+     */
+    description?: string;
+    /**
+     * Whether it is no longer to be called. Newer servers only.
+     */
+    deprecated?: boolean;
+    /**
+     * The media type of the request. Newer servers only.
+     */
+    requestContentType?: string;
+    /**
+     * The media type of the answer. Newer servers only.
+     */
+    responseContentType?: string;
+    /**
      * Its parameters.
      */
     requestParams?: Array<RequestParam>;
@@ -4524,7 +4542,7 @@ export type CircuitBreakerTransitionResponse = {
     /**
      * Since when, in epoch milliseconds.
      */
-    transitionTimestamp?: number;
+    transitionTimestamp: number;
     /**
      * What was done, for people.
      */
@@ -8715,9 +8733,7 @@ export type GetUserInfoResponses = {
     /**
      * The answer.
      */
-    200: {
-        [key: string]: unknown;
-    };
+    200: ConductorUser;
 };
 
 export type GetUserInfoResponse = GetUserInfoResponses[keyof GetUserInfoResponses];
