@@ -95,6 +95,45 @@ export const ADMIN_CLIENT: MethodTable = {
         expect(taskOf(await world.executor.getWorkflow(id, true), "only").status).toBe("SCHEDULED");
       },
     },
+    getVersion: {
+      check: async (world) => {
+        expect(await admin(world).getVersion()).toMatch(/^\d+\.\d+\.\d+/);
+      },
+    },
+    getHealth: {
+      check: async (world) => {
+        expect(await admin(world).getHealth()).toMatchObject({ healthy: true });
+      },
+    },
+    decide: {
+      check: async (world) => {
+        const { name } = await world.single("decided");
+        const workflowId = await world.start(name);
+        await admin(world).decide(workflowId);
+        expect(await world.executor.getWorkflow(workflowId, true)).toMatchObject({
+          status: "RUNNING",
+          tasks: [{ status: "SCHEDULED" }],
+        });
+      },
+    },
+    resetCallbacks: {
+      check: async (world) => {
+        const { name, task } = await world.single("called_back");
+        const workflowId = await world.start(name);
+        const taken = await world.tasks.pollTask(task);
+        expect(taken).toMatchObject({ workflowInstanceId: workflowId });
+        await world.tasks.updateTask({
+          taskId: String(taken?.taskId),
+          workflowInstanceId: workflowId,
+          status: "IN_PROGRESS",
+          callbackAfterSeconds: 3_600,
+        });
+        expect(await world.tasks.pollTask(task)).toBeUndefined();
+
+        await admin(world).resetCallbacks(workflowId);
+        expect(await world.tasks.pollTask(task)).toMatchObject({ taskId: taken?.taskId });
+      },
+    },
     ...rowsElsewhere(AdminClient, {
       clearTaskExecutionCache: [
         "clearTaskExecutionCache",

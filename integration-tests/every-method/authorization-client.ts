@@ -12,6 +12,7 @@ const GRANT: AuthorizationRequest = {
 
 /** Every method of `AuthorizationClient`. */
 export const AUTHORIZATION_CLIENT = elsewhere(AuthorizationClient, {
+  getUserInfo: ["getUserInfo", (access) => access.getUserInfo(true)],
   grantPermissions: ["grantPermissions", (access) => access.grantPermissions(GRANT)],
   getPermissions: ["getPermissions", (access) => access.getPermissions("WORKFLOW_DEF", "fulfil_order")],
   removePermissions: ["removePermissions", (access) => access.removePermissions(GRANT)],

@@ -28,5 +28,12 @@ export const HUMAN_EXECUTOR = elsewhere(HumanExecutor, {
   ],
   getTemplateById: ["getTemplateByNameAndVersion", (human) => human.getTemplateById("approval")],
   updateTaskOutput: ["updateTaskOutput", (human) => human.updateTaskOutput(TASK, { seen: true })],
+  updateTaskOutputByRef: [
+    "updateTaskOutputByRef",
+    (human) => human.updateTaskOutputByRef(TASK, "approve", { approved: true }, { complete: true }),
+  ],
+  getConductorTaskById: ["getConductorTaskById", (human) => human.getConductorTaskById(TASK)],
+  getTaskDisplayNames: ["getTaskDisplayNames", (human) => human.getTaskDisplayNames()],
+  deleteTaskRecords: ["deleteTasksFromHumanTaskRecords", (human) => human.deleteTaskRecords([TASK])],
   completeTask: ["updateTaskOutput", (human) => human.completeTask(TASK, { approved: true })],
 });

@@ -40,6 +40,15 @@ export const INTEGRATION_CLIENT = elsewhere(IntegrationClient, {
     "getIntegrationAvailableApis",
     (models) => models.getIntegrationAvailableApis(PROVIDER),
   ],
+  getIntegrationDef: ["getIntegrationDef", (models) => models.getIntegrationDef("openai")],
+  registerIntegrationDefs: [
+    "registerIntegration",
+    (models) => models.registerIntegrationDefs([{ name: "Ours", type: "ours", category: "API" }]),
+  ],
+  saveAllIntegrations: [
+    "saveAllIntegrations",
+    (models) => models.saveAllIntegrations([{ name: PROVIDER, type: "openai", category: "AI_MODEL" }]),
+  ],
   associatePromptWithIntegration: [
     "associatePromptWithIntegration",
     (models) => models.associatePromptWithIntegration(PROVIDER, MODEL, "greet"),

@@ -1,6 +1,7 @@
 import { MetadataClient } from "@baton/client";
 import { setVariableTask, workflow } from "@baton/workflow";
 import type { World } from "../suite/world";
+import { rowsElsewhere } from "./elsewhere";
 import type { MethodTable } from "./method";
 
 const TAG = { key: "team", value: "suite" };
@@ -78,6 +79,70 @@ export const METADATA_CLIENT: MethodTable = {
         expect(await world.metadata.getWorkflowDef(name)).toMatchObject({ name, version: 1 });
       },
     },
+    updateWorkflowDefs: {
+      check: async ({ metadata, name }) => {
+        const definition = workflow(name("several"), [setVariableTask("only", { x: 1 })]);
+        const done = await metadata.updateWorkflowDefs([definition]);
+        expect(done.bulkSuccessfulResults).toEqual([definition.name]);
+        expect(await metadata.getWorkflowDef(definition.name)).toMatchObject({ version: 1 });
+      },
+    },
+    validateWorkflowDef: {
+      operationId: "validateWorkflowDef",
+      check: async ({ metadata, name }) => {
+        const definition = workflow(name("tried"), [setVariableTask("only", { x: 1 })]);
+        await metadata.validateWorkflowDef({ ...definition, ownerEmail: "suite@example.test" });
+        await expect(metadata.getWorkflowDef(definition.name)).rejects.toMatchObject({ code: "NOT_FOUND" });
+        const twice = [...definition.tasks, ...definition.tasks];
+        await expect(metadata.validateWorkflowDef({ ...definition, tasks: twice })).rejects.toMatchObject({
+          code: "REJECTED",
+          status: 400,
+        });
+      },
+    },
+    getWorkflowVersions: {
+      operationId: "getWorkflowVersions",
+      check: async (world) => {
+        const name = await flow(world);
+        expect(await world.metadata.getWorkflowVersions(name)).toMatchObject([{ name, version: 1 }]);
+      },
+    },
+    getWorkflowNames: {
+      operationId: "getWorkflowNames",
+      check: async (world) => {
+        const name = await flow(world);
+        expect(await world.metadata.getWorkflowNames()).toContain(name);
+      },
+    },
+    getWorkflowNamesAndVersions: {
+      operationId: "getWorkflowNamesAndVersions",
+      check: async (world) => {
+        const name = await flow(world);
+        const found = await world.metadata.getWorkflowNamesAndVersions();
+        expect(found[name]).toMatchObject([{ name, version: 1 }]);
+      },
+    },
+    getAllWorkflowsWithLatestVersions: {
+      operationId: "getAllWorkflowsWithLatestVersions",
+      check: async (world) => {
+        const name = await flow(world);
+        const second = workflow(name, [setVariableTask("only", { x: 2 })], { version: 2 });
+        await world.metadata.registerWorkflowDef({ ...second, ownerEmail: "suite@example.test" });
+        const found = await world.metadata.getAllWorkflowsWithLatestVersions();
+        expect(found.filter((one) => one.name === name)).toMatchObject([{ version: 2 }]);
+      },
+    },
+    ...rowsElsewhere(MetadataClient, {
+      uploadBpmnFile: [
+        "uploadBpmnFile",
+        (metadata) => metadata.uploadBpmnFile({ fileName: "order.bpmn", fileContent: "<definitions/>" }),
+      ],
+      uploadDefinitionsToS3: [
+        "uploadWorkflowsAndTasksDefinitionsToS3",
+        (metadata) => metadata.uploadDefinitionsToS3(),
+      ],
+      getTags: ["getTags", (metadata) => metadata.getTags()],
+    }),
     getAllWorkflowDefs: {
       check: async (world) => {
         const name = await flow(world);

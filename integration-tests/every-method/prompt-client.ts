@@ -8,6 +8,10 @@ const TAG = { key: "team", value: "suite" };
 /** Every method of `PromptClient`. */
 export const PROMPT_CLIENT = elsewhere(PromptClient, {
   savePrompt: ["saveMessageTemplate", (prompts) => prompts.savePrompt(NAME, DRAFT)],
+  savePrompts: [
+    "createMessageTemplates",
+    (prompts) => prompts.savePrompts([{ name: NAME, template: DRAFT.template }]),
+  ],
   updatePrompt: ["updateMessageTemplate", (prompts) => prompts.updatePrompt(NAME, { ...DRAFT, version: 2 })],
   getPrompt: ["getMessageTemplate", (prompts) => prompts.getPrompt(NAME)],
   getPromptVersion: ["getMessageTemplate", (prompts) => prompts.getPromptVersion(NAME, 2)],

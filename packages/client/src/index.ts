@@ -37,7 +37,7 @@ export {
 export { EventClient } from "./domains/event-client";
 export type { ExecuteOptions, ExecuteParameters, ExecuteRequest } from "./domains/execute-workflow";
 export type { TaskFinderPredicate } from "./domains/go-back-to-task";
-export { MetadataClient } from "./domains/metadata-client";
+export { MetadataClient, type UpdateWorkflowDefsOptions } from "./domains/metadata-client";
 export { Consistency, ReturnStrategy } from "./domains/return-strategy";
 export type { RunningWorkflowOptions } from "./domains/running-workflows";
 export {
@@ -70,7 +70,7 @@ export type { TaskListOptions } from "./domains/workflow-tasks";
 // Calling: people, access and what else Orkes has
 export { ApplicationClient } from "./domains/application-client";
 export { AuthorizationClient } from "./domains/authorization-client";
-export { type ClaimTaskOptions, HumanExecutor } from "./domains/human-executor";
+export { type ClaimTaskOptions, HumanExecutor, type HumanTaskOutputOptions } from "./domains/human-executor";
 export type { HumanTaskFilter, UserType } from "./domains/human-task-filter";
 export { type ExtendedIntegrationApiUpdate, IntegrationClient } from "./domains/integration-client";
 export type {

@@ -18,6 +18,10 @@ describe("AdminClient", () => {
       (a) => a.getPendingTasks("pay", 5, 10),
       "GET /admin/task/pay?start=5&count=10",
     ],
+    ["getVersion", (a) => a.getVersion(), "GET /version"],
+    ["getHealth", (a) => a.getHealth(), "GET /health"],
+    ["decide", (a) => a.decide("w1"), "PUT /workflow/decide/w1"],
+    ["resetCallbacks", (a) => a.resetCallbacks("w1"), "POST /workflow/w1/resetcallbacks"],
     ["requeueSweep", (a) => a.requeueSweep("w1"), "POST /admin/sweep/requeue/w1"],
     [
       "verifyAndRepairWorkflowConsistency",

@@ -1,4 +1,12 @@
-import { AdminResource, type CallOptions, type Task } from "@baton/api";
+import {
+  AdminResource,
+  type CallOptions,
+  type HealthCheckStatus,
+  HealthResource,
+  type Task,
+  VersionResource,
+  WorkflowResource,
+} from "@baton/api";
 import type { ConductorClient } from "../conductor-client";
 import { eachResult } from "./each-result";
 import type { SearchOptions } from "./search-options";
@@ -11,6 +19,16 @@ import type { SearchOptions } from "./search-options";
  */
 export class AdminClient {
   constructor(private readonly client: ConductorClient) {}
+
+  /** Reads the version of the server. @see GET /version */
+  getVersion(options?: CallOptions): Promise<string> {
+    return VersionResource.getVersion({ ...options, client: this.client });
+  }
+
+  /** Asks the server whether it can work. @see GET /health */
+  getHealth(options?: CallOptions): Promise<HealthCheckStatus> {
+    return HealthResource.doCheck({ ...options, client: this.client });
+  }
 
   /** Reads the settings of the server by name; OSS only. @see GET /admin/config */
   getAllConfig(options?: CallOptions): Promise<Record<string, unknown>> {
@@ -45,6 +63,21 @@ export class AdminClient {
     return eachResult(options, async ({ start, size }) => ({
       results: await this.getPendingTasks(taskType, start, size, call),
     }));
+  }
+
+  /** Decides at once what an execution needs, and does it. @see PUT /workflow/decide/{workflowId} */
+  async decide(workflowId: string, options?: CallOptions): Promise<void> {
+    await WorkflowResource.decide(this.#of(workflowId, options));
+  }
+
+  /**
+   * Lets workers have the tasks of an execution at once that are to wait before they are tried again.
+   *
+   * @throws {ConductorSdkError} CONFLICT when the execution has ended.
+   * @see POST /workflow/{workflowId}/resetcallbacks
+   */
+  async resetCallbacks(workflowId: string, options?: CallOptions): Promise<void> {
+    await WorkflowResource.resetWorkflow(this.#of(workflowId, options));
   }
 
   /**

@@ -8,6 +8,7 @@ import {
   GroupResource,
   type SubjectRef,
   type TargetType,
+  TokenResource,
   type UpsertGroupRequest,
   type UpsertUserRequest,
   UserResource,
@@ -28,6 +29,16 @@ import type { ConductorClient } from "../conductor-client";
  */
 export class AuthorizationClient {
   constructor(private readonly client: ConductorClient) {}
+
+  /**
+   * Says who is signed in.
+   *
+   * @param claims adds what the token says.
+   * @see GET /token/userInfo
+   */
+  getUserInfo(claims = false, options?: CallOptions): Promise<Record<string, unknown>> {
+    return TokenResource.getUserInfo({ ...options, client: this.client, query: { claims } });
+  }
 
   /** Allows a user, group or role to do something. @see POST /auth/authorization */
   async grantPermissions(request: AuthorizationRequest, options?: CallOptions): Promise<void> {

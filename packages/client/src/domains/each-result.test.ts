@@ -45,11 +45,33 @@ describe("eachResult", () => {
     ]);
   });
 
-  it("ends at a page that is not full, whatever the server counts", async () => {
+  it("ends at an empty page, whatever the server counts", async () => {
     const { results, asked } = search(3, { size: 2 }, 1_000);
 
     expect(await all(results)).toEqual([0, 1, 2]);
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
+  });
+
+  it("leaves nothing out where the server sends smaller pages than it is asked for", async () => {
+    const asked: number[] = [];
+    const results = eachResult({ size: 100 }, ({ start }) => {
+      asked.push(start);
+      return Promise.resolve({ totalHits: 5, results: [start, start + 1].filter((one) => one < 5) });
+    });
+
+    expect(await all(results)).toEqual([0, 1, 2, 3, 4]);
+    expect(asked).toEqual([0, 2, 4]);
+  });
+
+  it("is content with a page that is not full where the server counts nothing", async () => {
+    const asked: number[] = [];
+    const results = eachResult({ size: 2 }, ({ start }) => {
+      asked.push(start);
+      return Promise.resolve({ results: start === 0 ? [0, 1] : [2] });
+    });
+
+    expect(await all(results)).toEqual([0, 1, 2]);
+    expect(asked).toEqual([0, 2]);
   });
 
   it("ends where the server counts nothing", async () => {

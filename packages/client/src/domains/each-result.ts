@@ -19,8 +19,9 @@ export interface PageRange {
 
 /**
  * Goes through the results of a search, one page after the other. A page is asked for when its first result is wanted, so
- * leaving the loop early saves the rest. It ends after `totalHits` results or a page that is not full. What is added or removed
- * meanwhile moves the pages: a result may then come twice or not at all.
+ * leaving the loop early saves the rest. It ends after `totalHits` results or an empty page; where the server does not
+ * count, after a page that is not full. (A server may send smaller pages than it is asked for.) What is added or removed meanwhile moves
+ * the pages: a result may then come twice or not at all.
  *
  * @throws {ConductorSdkError} INVALID when `start` or `size` is no such number; ABORTED by the signal, also amid a page; whatever
  * asking for a page throws.
@@ -31,13 +32,15 @@ export async function* eachResult<T>(
 ): AsyncGenerator<T, void, undefined> {
   checkWholeNumber("start", start, 0);
   checkWholeNumber("size", size, 1);
-  for (let next = start; ; next += size) {
-    const { results = [], totalHits = Number.POSITIVE_INFINITY } = await askFor({ start: next, size });
+  for (let next = start; ;) {
+    const { results = [], totalHits } = await askFor({ start: next, size });
     for (const result of results) {
       if (signal?.aborted === true) throw aborted(signal);
       yield result;
     }
-    if (results.length < size || next + size >= totalHits) return;
+    next += results.length;
+    const isLast = totalHits === undefined ? results.length < size : next >= totalHits;
+    if (results.length === 0 || isLast) return;
   }
 }
 

@@ -188,8 +188,10 @@ describe("finding human tasks", () => {
   );
 
   it("goes through all pages", async () => {
-    const pages = [["a", "b"], ["c"], []].map((ids) => found(...ids.map((taskId) => ({ taskId }))));
-    const { human, requests } = await start((_request, count) => pages[count - 1] ?? found());
+    const pages = [[{ taskId: "a" }, { taskId: "b" }], [{ taskId: "c" }]];
+    const { human, requests } = await start((_request, count) => ({
+      json: { results: pages[count - 1], totalHits: 7 },
+    }));
 
     const ids: string[] = [];
     for await (const { taskId } of human.searchAll({ start: 4, size: 2 })) ids.push(taskId);
@@ -198,8 +200,28 @@ describe("finding human tasks", () => {
     expect(bodies(requests)).toMatchObject([
       { start: 4, size: 2 },
       { start: 6, size: 2 },
-      { start: 7, size: 2 },
     ]);
+  });
+
+  it("stops amid a page when the caller gives up", async () => {
+    const { human } = await start(() => found(TASK, TASK));
+    const controller = new AbortController();
+
+    const tasks = human.searchAll({}, { signal: controller.signal });
+    await tasks.next();
+    controller.abort();
+
+    expect(await rejection(tasks.next())).toMatchObject({ code: "ABORTED" });
+  });
+
+  it("refuses a page that is none", async () => {
+    const { human, requests } = await start(() => found(TASK));
+
+    expect(await rejection(human.searchAll({ size: 0 }).next())).toMatchObject({
+      code: "INVALID",
+      message: expect.stringContaining("size is 0"),
+    });
+    expect(requests).toEqual([]);
   });
 
   it("reads no page that nobody wants", async () => {

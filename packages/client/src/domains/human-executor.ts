@@ -4,11 +4,20 @@ import {
   type HumanTaskEntry,
   HumanTaskResource,
   type HumanTaskSearch,
+  type HumanTaskSearchType,
   type HumanTaskTemplate,
   HumanTemplateResource,
+  type Task,
 } from "@baton/api";
 import type { ConductorClient } from "../conductor-client";
-import { type HumanTaskFilter, toHumanTaskSearch, type UserType } from "./human-task-filter";
+import { eachResult } from "./each-result";
+import {
+  HUMAN_TASK_FILTER,
+  type HumanTaskFilter,
+  toHumanTaskSearch,
+  type UserType,
+} from "./human-task-filter";
+import { namedArguments } from "./named-arguments";
 import { pollUntilFound, type PollIntervalOptions } from "./poll-until-found";
 
 /** How a human task is claimed. */
@@ -23,6 +32,20 @@ export interface ClaimTaskOptions {
    * @default false
    */
   withTemplate?: boolean | undefined;
+}
+
+/** How output for a task by its reference name is stored. */
+export interface HumanTaskOutputOptions extends CallOptions {
+  /**
+   * Completes the task, which else stays open.
+   * @default false
+   */
+  complete?: boolean | undefined;
+  /**
+   * Which round of the loop that the task is in.
+   * @default the latest
+   */
+  iteration?: number | undefined;
 }
 
 /** What a search asks for where the caller does not say. */
@@ -66,20 +89,9 @@ export class HumanExecutor {
     taskOutputQuery?: string,
     options?: CallOptions,
   ): Promise<HumanTaskEntry[]>;
-  async getTasksByFilter(
-    first: HumanTaskFilter | HumanTaskFilter["state"],
-    second?: string | CallOptions,
-    assigneeType?: UserType,
-    claimedBy?: string,
-    taskName?: string,
-    taskInputQuery?: string,
-    taskOutputQuery?: string,
-    options?: CallOptions,
-  ): Promise<HumanTaskEntry[]> {
-    const [assignee, call] = typeof second === "object" ? [undefined, second] : [second, options];
-    const words = { assignee, assigneeType, claimedBy, taskName, taskInputQuery, taskOutputQuery };
-    const filter = typeof first === "object" ? first : { state: first, ...words };
-    return this.search(toHumanTaskSearch(filter), call);
+  async getTasksByFilter(...filter: readonly unknown[]): Promise<HumanTaskEntry[]> {
+    const [named, options] = namedArguments<HumanTaskFilter>(HUMAN_TASK_FILTER, filter);
+    return this.search(toHumanTaskSearch(named), options);
   }
 
   /**
@@ -89,9 +101,7 @@ export class HumanExecutor {
    * @see POST /human/tasks/search
    */
   async search(searchParams: Partial<HumanTaskSearch>, options?: CallOptions): Promise<HumanTaskEntry[]> {
-    const body = { ...EVERYTHING, ...searchParams };
-    const page = await HumanTaskResource.searchHumanTasks({ ...options, client: this.client, body });
-    return page.results ?? [];
+    return (await this.#page(searchParams, options)).results ?? [];
   }
 
   /**
@@ -104,17 +114,14 @@ export class HumanExecutor {
    * @example
    * for await (const task of human.searchAll({ states: ["ASSIGNED"] })) console.log(task.displayName);
    */
-  async *searchAll(
-    searchParams: Partial<HumanTaskSearch>,
+  searchAll(
+    searchParams: Partial<HumanTaskSearch> = {},
     options?: CallOptions,
   ): AsyncGenerator<HumanTaskEntry, void, undefined> {
-    let start = searchParams.start ?? EVERYTHING.start;
-    for (;;) {
-      const tasks = await this.search({ ...searchParams, start }, options);
-      if (tasks.length === 0) return;
-      yield* tasks;
-      start += tasks.length;
-    }
+    const { start, size = EVERYTHING.size } = searchParams;
+    return eachResult({ start, size, signal: options?.signal }, (page) =>
+      this.#page({ ...searchParams, ...page }, options),
+    );
   }
 
   /**
@@ -224,6 +231,53 @@ export class HumanExecutor {
   ): Promise<void> {
     const call = this.#of(taskId, options);
     await HumanTaskResource.updateTaskOutput({ ...call, body: requestBody, query: { complete: true } });
+  }
+
+  /**
+   * Stores output of a task that is named by its execution and its reference name.
+   *
+   * @see POST /human/tasks/update/taskRef
+   */
+  async updateTaskOutputByRef(
+    workflowId: string,
+    taskRefName: string,
+    requestBody: Record<string, unknown>,
+    options: HumanTaskOutputOptions = {},
+  ): Promise<void> {
+    const { complete = false, iteration, ...call } = options;
+    const query = {
+      workflowId,
+      taskRefName,
+      complete,
+      iteration: iteration === undefined ? undefined : [iteration],
+    };
+    await HumanTaskResource.updateTaskOutputByRef({ ...call, client: this.client, body: requestBody, query });
+  }
+
+  /** Reads the task of the execution that a human task stands for. @see GET /human/tasks/{taskId}/conductorTask */
+  getConductorTaskById(taskId: string, options?: CallOptions): Promise<Task> {
+    return HumanTaskResource.getConductorTaskById(this.#of(taskId, options));
+  }
+
+  /**
+   * Lists the display names of tasks, to choose from.
+   *
+   * @param searchType `INBOX` for those that concern who is signed in, `ADMIN` for all.
+   * @see GET /human/tasks/getTaskDisplayNames
+   */
+  getTaskDisplayNames(searchType: HumanTaskSearchType = "INBOX", options?: CallOptions): Promise<string[]> {
+    return HumanTaskResource.getTaskDisplayNames({ ...options, client: this.client, query: { searchType } });
+  }
+
+  /** Removes tasks from what searches find; the executions stay. @see DELETE /human/tasks/delete */
+  async deleteTaskRecords(taskIds: readonly string[], options?: CallOptions): Promise<void> {
+    const body = [...taskIds];
+    await HumanTaskResource.deleteTasksFromHumanTaskRecords({ ...options, client: this.client, body });
+  }
+
+  #page(searchParams: Partial<HumanTaskSearch>, options: CallOptions | undefined) {
+    const body = { ...EVERYTHING, ...searchParams };
+    return HumanTaskResource.searchHumanTasks({ ...options, client: this.client, body });
   }
 
   #of(taskId: string, options: CallOptions | undefined) {

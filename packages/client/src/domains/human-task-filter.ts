@@ -29,6 +29,17 @@ export interface HumanTaskFilter {
   readonly taskOutputQuery?: string | undefined;
 }
 
+/** The fields of a {@link HumanTaskFilter}, in the order of parameters. */
+export const HUMAN_TASK_FILTER = [
+  "state",
+  "assignee",
+  "assigneeType",
+  "claimedBy",
+  "taskName",
+  "taskInputQuery",
+  "taskOutputQuery",
+] as const;
+
 /**
  * Writes a filter as the search it stands for.
  *

@@ -125,6 +125,30 @@ export class IntegrationClient {
   }
 
   /**
+   * Describes one kind of provider.
+   *
+   * @throws {ConductorSdkError} NOT_FOUND when the server does not know it.
+   * @see GET /integrations/def/{name}
+   */
+  getIntegrationDef(name: string, options?: CallOptions): Promise<IntegrationDef> {
+    return IntegrationResource.getIntegrationDef(this.#at(name, options));
+  }
+
+  /** Makes kinds of provider known to the server. @see POST /integrations/def/register */
+  async registerIntegrationDefs(defs: readonly IntegrationDef[], options?: CallOptions): Promise<void> {
+    await IntegrationResource.registerIntegration({ ...options, client: this.client, body: [...defs] });
+  }
+
+  /** Stores providers with all they offer, such as those of another server. @see POST /integrations/ */
+  async saveAllIntegrations(integrations: readonly Integration[], options?: CallOptions): Promise<void> {
+    await IntegrationResource.saveAllIntegrations({
+      ...options,
+      client: this.client,
+      body: [...integrations],
+    });
+  }
+
+  /**
    * Lists providers with what they offer, as `provider:name`.
    *
    * @param type the kind of provider, such as `openai`; all unless given.

@@ -34,6 +34,35 @@ describe("MetadataClient", () => {
       "GET /metadata/workflow/w?metadata=false",
     ],
     ["getAllWorkflowDefs", (m) => m.getAllWorkflowDefs(), "GET /metadata/workflow"],
+    [
+      "updateWorkflowDefs",
+      (m) => m.updateWorkflowDefs([{ name: "w", tasks: [] }], { overwrite: true }),
+      'PUT /metadata/workflow?overwrite=true [{"name":"w","tasks":[]}]',
+    ],
+    [
+      "validateWorkflowDef",
+      (m) => m.validateWorkflowDef({ name: "w", tasks: [] }),
+      'POST /metadata/workflow/validate {"name":"w","tasks":[]}',
+    ],
+    [
+      "uploadBpmnFile",
+      (m) => m.uploadBpmnFile({ fileName: "w.bpmn", fileContent: "<xml/>" }),
+      'POST /metadata/workflow-importer/import-bpm?overwrite=true {"fileName":"w.bpmn","fileContent":"<xml/>"}',
+    ],
+    ["getWorkflowVersions", (m) => m.getWorkflowVersions("w"), "GET /metadata/workflow/w/versions"],
+    ["getWorkflowNames", (m) => m.getWorkflowNames(), "GET /metadata/workflow/names"],
+    [
+      "getWorkflowNamesAndVersions",
+      (m) => m.getWorkflowNamesAndVersions(),
+      "GET /metadata/workflow/names-and-versions",
+    ],
+    [
+      "getAllWorkflowsWithLatestVersions",
+      (m) => m.getAllWorkflowsWithLatestVersions(),
+      "GET /metadata/workflow/latest-versions",
+    ],
+    ["uploadDefinitionsToS3", (m) => m.uploadDefinitionsToS3(), "POST /metadata/workflow-task-defs/upload"],
+    ["getTags", (m) => m.getTags(), "GET /metadata/tags"],
     ["unregisterWorkflow", (m) => m.unregisterWorkflow("w"), "DELETE /metadata/workflow/w/1"],
     [
       "addWorkflowTag",

@@ -1,16 +1,33 @@
 import {
+  type BulkResponse,
   type CallOptions,
   type ExtendedTaskDef,
   type ExtendedWorkflowDef,
+  type IncomingBpmnFile,
   MetadataResource,
   type RateLimitConfig,
   type Tag,
   type TaskDef,
   type WorkflowDef,
+  type WorkflowDefSummary,
 } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import type { ConductorClient } from "../conductor-client";
 import { needsOrkes } from "./needs-orkes";
+
+/** How workflow definitions are stored; Orkes only: OSS replaces what there is. */
+export interface UpdateWorkflowDefsOptions extends CallOptions {
+  /**
+   * Replaces definitions of the same name and version.
+   * @default the server's choice
+   */
+  overwrite?: boolean | undefined;
+  /**
+   * Stores each as the version after the latest.
+   * @default false
+   */
+  newVersion?: boolean | undefined;
+}
 
 /**
  * Definitions of tasks and workflows, with their tags and limits. Every method rejects with a `ConductorSdkError`. Tags and
@@ -104,6 +121,70 @@ export class MetadataClient {
     return MetadataResource.getWorkflowDef({ ...options, client: this.client, path: { name }, query });
   }
 
+  /**
+   * Stores workflow definitions, and tells what became of each: some may be stored while others are refused.
+   *
+   * @see PUT /metadata/workflow
+   */
+  updateWorkflowDefs(
+    workflowDefs: readonly ExtendedWorkflowDef[],
+    options: UpdateWorkflowDefsOptions = {},
+  ): Promise<BulkResponse> {
+    const { overwrite, newVersion, ...call } = options;
+    const query = { overwrite, newVersion };
+    return MetadataResource.updateWorkflowDefs({
+      ...call,
+      client: this.client,
+      body: [...workflowDefs],
+      query,
+    });
+  }
+
+  /**
+   * Checks a workflow definition without storing it; OSS only.
+   *
+   * @throws {ConductorSdkError} REJECTED when it is invalid.
+   * @see POST /metadata/workflow/validate
+   */
+  async validateWorkflowDef(workflowDef: ExtendedWorkflowDef, options?: CallOptions): Promise<void> {
+    await MetadataResource.validateWorkflowDef({ ...options, client: this.client, body: workflowDef });
+  }
+
+  /**
+   * Turns a BPMN file into workflow definitions, stores and answers them; Orkes only.
+   *
+   * @param overwrite replaces definitions of the same name and version.
+   * @see POST /metadata/workflow-importer/import-bpm
+   */
+  uploadBpmnFile(
+    file: IncomingBpmnFile,
+    overwrite = true,
+    options?: CallOptions,
+  ): Promise<ExtendedWorkflowDef[]> {
+    const query = { overwrite };
+    return MetadataResource.uploadBpmnFile({ ...options, client: this.client, body: file, query });
+  }
+
+  /** Lists the versions of a workflow; OSS only. @see GET /metadata/workflow/{name}/versions */
+  getWorkflowVersions(name: string, options?: CallOptions): Promise<WorkflowDefSummary[]> {
+    return MetadataResource.getWorkflowVersions({ ...options, client: this.client, path: { name } });
+  }
+
+  /** Lists the names of all workflows; OSS only. @see GET /metadata/workflow/names */
+  getWorkflowNames(options?: CallOptions): Promise<string[]> {
+    return MetadataResource.getWorkflowNames({ ...options, client: this.client });
+  }
+
+  /** Lists the versions of all workflows by name; OSS only. @see GET /metadata/workflow/names-and-versions */
+  getWorkflowNamesAndVersions(options?: CallOptions): Promise<Record<string, WorkflowDefSummary[]>> {
+    return MetadataResource.getWorkflowNamesAndVersions({ ...options, client: this.client });
+  }
+
+  /** Reads the latest version of each workflow definition; OSS only. @see GET /metadata/workflow/latest-versions */
+  getAllWorkflowsWithLatestVersions(options?: CallOptions): Promise<WorkflowDef[]> {
+    return MetadataResource.getAllWorkflowsWithLatestVersions({ ...options, client: this.client });
+  }
+
   /** Reads all versions of all workflow definitions. @see GET /metadata/workflow */
   getAllWorkflowDefs(options?: CallOptions): Promise<WorkflowDef[]> {
     return MetadataResource.getWorkflowDefs({ ...options, client: this.client });
@@ -113,6 +194,16 @@ export class MetadataClient {
   async unregisterWorkflow(workflowName: string, version = 1, options?: CallOptions): Promise<void> {
     const path = { name: workflowName, version };
     await MetadataResource.unregisterWorkflowDef({ ...options, client: this.client, path });
+  }
+
+  /** Copies all definitions to the server's S3 bucket; Orkes only. @see POST /metadata/workflow-task-defs/upload */
+  async uploadDefinitionsToS3(options?: CallOptions): Promise<void> {
+    await MetadataResource.uploadWorkflowsAndTasksDefinitionsToS3({ ...options, client: this.client });
+  }
+
+  /** Reads all tags in use; Orkes only. @see GET /metadata/tags */
+  getTags(options?: CallOptions): Promise<Tag[]> {
+    return MetadataResource.getTags({ ...options, client: this.client });
   }
 
   /** Adds a tag to a workflow definition. @see POST /metadata/workflow/{name}/tags */

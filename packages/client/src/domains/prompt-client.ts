@@ -7,6 +7,7 @@ import {
 } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import type { ConductorClient } from "../conductor-client";
+import { namedArguments } from "./named-arguments";
 
 /** A prompt to store. */
 export interface PromptDraft {
@@ -53,16 +54,15 @@ export class PromptClient {
     models?: readonly string[],
     options?: CallOptions,
   ): Promise<void>;
-  async savePrompt(
-    name: string,
-    prompt: NewPromptDraft | string,
-    second?: string | CallOptions,
-    third?: readonly string[],
-    fourth?: CallOptions,
-  ): Promise<void> {
-    const { template, options, ...query } = toCall(prompt, second, third, fourth);
+  async savePrompt(name: string, ...prompt: readonly unknown[]): Promise<void> {
+    const { template, options, ...query } = toCall(prompt);
     const call = { ...options, client: this.client, path: { name } };
     await PromptResource.saveMessageTemplate({ ...call, body: template, query });
+  }
+
+  /** Stores several prompts, such as those of another server. @see POST /prompts/ */
+  async savePrompts(prompts: readonly MessageTemplate[], options?: CallOptions): Promise<void> {
+    await PromptResource.createMessageTemplates({ ...options, client: this.client, body: [...prompts] });
   }
 
   /** Changes a prompt. @see PUT /prompts/{name} */
@@ -74,14 +74,8 @@ export class PromptClient {
     models?: readonly string[],
     options?: CallOptions,
   ): Promise<void>;
-  async updatePrompt(
-    name: string,
-    prompt: PromptDraft | string,
-    second?: string | CallOptions,
-    third?: readonly string[],
-    fourth?: CallOptions,
-  ): Promise<void> {
-    const { template, options, ...query } = toCall(prompt, second, third, fourth);
+  async updatePrompt(name: string, ...prompt: readonly unknown[]): Promise<void> {
+    const { template, options, ...query } = toCall(prompt);
     const call = { ...options, client: this.client, path: { name } };
     await PromptResource.updateMessageTemplate({ ...call, body: template, query });
   }
@@ -146,19 +140,16 @@ export class PromptClient {
   }
 }
 
-/** Brings both ways to give a prompt into one: an object, or words in order. */
-function toCall(
-  prompt: NewPromptDraft | string,
-  second: string | CallOptions | undefined,
-  models: readonly string[] | undefined,
-  options: CallOptions | undefined,
-) {
-  if (typeof prompt === "object") {
-    const call = typeof second === "object" ? second : undefined;
-    return { ...prompt, models: prompt.models && [...prompt.models], options: call };
+/**
+ * Brings both ways to give a prompt into one.
+ *
+ * @throws {ConductorSdkError} INVALID when there is no text.
+ */
+function toCall(prompt: readonly unknown[]) {
+  const [named, options] = namedArguments<NewPromptDraft>(["description", "template", "models"], prompt);
+  const { template, models } = named;
+  if (typeof template !== "string") {
+    throw new ConductorSdkError("INVALID", `template is ${typeof template}: give the text of the prompt`);
   }
-  if (typeof second !== "string") {
-    throw new ConductorSdkError("INVALID", `template is ${typeof second}: give the text of the prompt`);
-  }
-  return { description: prompt, template: second, models: models && [...models], options };
+  return { ...named, template, models: models && [...models], options };
 }

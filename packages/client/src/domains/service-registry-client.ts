@@ -8,6 +8,7 @@ import {
 } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import type { ConductorClient } from "../conductor-client";
+import { namedArguments } from "./named-arguments";
 
 /** The kinds of service that can be registered. */
 export const ServiceType = { HTTP: "HTTP", MCP_REMOTE: "MCP_REMOTE", gRPC: "gRPC" } as const;
@@ -93,27 +94,16 @@ export class ServiceRegistryClient {
     methodType: string,
     options?: CallOptions,
   ): Promise<void>;
-  async removeMethod(
-    registryName: string,
-    service: RegisteredMethod | string,
-    second?: string | CallOptions,
-    methodType?: string,
-    options?: CallOptions,
-  ): Promise<void> {
-    const given =
-      typeof service === "object" ? service : { serviceName: service, method: second, methodType };
+  async removeMethod(registryName: string, ...method: readonly unknown[]): Promise<void> {
+    const names = ["serviceName", "method", "methodType"] as const;
+    const [named, options] = namedArguments<RegisteredMethod>(names, method);
     const query = {
-      serviceName: nameIn(given, "serviceName"),
-      method: nameIn(given, "method"),
-      methodType: nameIn(given, "methodType"),
+      serviceName: nameIn(named, "serviceName"),
+      method: nameIn(named, "method"),
+      methodType: nameIn(named, "methodType"),
     };
-    const call = typeof second === "object" ? second : options;
-    await ServiceRegistryResource.removeMethod({
-      ...call,
-      client: this.client,
-      path: { registryName },
-      query,
-    });
+    const call = { ...options, client: this.client, path: { registryName } };
+    await ServiceRegistryResource.removeMethod({ ...call, query });
   }
 
   /** Reads a proto file. @see GET /registry/service/protos/{registryName}/{filename} */
