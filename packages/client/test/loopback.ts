@@ -24,7 +24,7 @@ export interface Loopback extends AsyncDisposable {
 type Answer = (seen: Seen, response: ServerResponse, request: IncomingMessage) => void;
 
 /** Starts an HTTP server; `answer` is called when the whole body is there. */
-export async function startHttp(answer: Answer): Promise<Loopback> {
+export async function startHttp(answer: Answer, host = "127.0.0.1"): Promise<Loopback> {
   const seen: Seen[] = [];
   let connections = 0;
   const server = createServer((request, response) => {
@@ -38,7 +38,7 @@ export async function startHttp(answer: Answer): Promise<Loopback> {
     });
   });
   server.on("connection", () => (connections += 1));
-  const port = await listen(server);
+  const port = await listen(server, host);
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -85,8 +85,8 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-async function listen(server: Server | TcpServer): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+async function listen(server: Server | TcpServer, host = "127.0.0.1"): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   return address.port;

@@ -4,10 +4,10 @@ import { PROXY_CREDENTIALS_REFUSED } from "./proxy-tunnel";
  * Why a request got no answer, as far as it decides whether the request may be repeated:
  * `never-sent` no byte reached the server; `cut` it may have been processed; `timeout` no answer in time; `closed` the client was
  * closed; `invalid` the request itself cannot be sent; `untrusted` the TLS handshake failed for good; `unauthorized` the proxy wants
- * other credentials.
+ * other credentials; `unreadable` the answer came and cannot be read.
  */
 export type FailureKind =
-  "never-sent" | "cut" | "timeout" | "closed" | "invalid" | "untrusted" | "unauthorized";
+  "never-sent" | "cut" | "timeout" | "closed" | "invalid" | "untrusted" | "unauthorized" | "unreadable";
 
 /** Thrown by `timing` when an attempt takes too long. */
 export class AttemptTimedOut extends Error {
@@ -29,6 +29,16 @@ export class NeverSent extends Error {
   }
 }
 
+/** Thrown by a transport whose answer is complete, but neither text nor bytes can be made of it. */
+export class UnreadableAnswer extends Error {
+  override readonly name = "UnreadableAnswer";
+
+  /** @param cause what is wrong with it. */
+  constructor(override readonly cause: unknown) {
+    super("the answer cannot be read");
+  }
+}
+
 const CONNECT_CODES: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",
@@ -43,6 +53,7 @@ const UNTRUSTED_CODE = /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^ERR_SSL|^UND_ERR_P
 /** Classifies what a transport threw, by the codes of the error and of everything it came from. */
 export function failureKind(thrown: unknown): FailureKind {
   if (isNamed(thrown, "AttemptTimedOut")) return "timeout";
+  if (isNamed(thrown, "UnreadableAnswer")) return "unreadable";
   const codes = codesOf(thrown);
   if (codes.includes(PROXY_CREDENTIALS_REFUSED)) return "unauthorized";
   const neverSent = isNamed(thrown, "NeverSent");

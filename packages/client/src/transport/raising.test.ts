@@ -1,7 +1,7 @@
 import type { ApiResponse, Transport } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import { apiRequest, rejection } from "../../test/loopback";
-import { AttemptTimedOut, NeverSent } from "./failure";
+import { AttemptTimedOut, NeverSent, UnreadableAnswer } from "./failure";
 import { raising } from "./raising";
 
 const PEER = "http://h:1/api";
@@ -78,6 +78,12 @@ describe("raising", () => {
       new NeverSent(coded("UND_ERR_INVALID_ARG", "invalid x-a header")),
       "INVALID",
       /cannot be sent \(invalid x-a header\)/,
+    ],
+    [
+      "an answer that is too long",
+      new UnreadableAnswer(coded("ERR_STRING_TOO_LONG", "Cannot create a string")),
+      "UNAVAILABLE",
+      /the answer of http:\/\/h:1\/api cannot be read \(Cannot create a string\)/,
     ],
     ["undefined", undefined, "UNAVAILABLE", /\(undefined\)/],
   ])(

@@ -23,10 +23,14 @@ export function raising(next: Transport, peer: string): Transport {
 export function noAnswer(request: ApiRequest, peer: string, cause: unknown): ConductorSdkError {
   if (ConductorSdkError.is(cause)) return cause;
   const { method, route, signal } = request;
-  const { code, text } = signal?.aborted === true ? aborted(signal) : explained(cause, peer, request);
+  const {
+    code,
+    text,
+    isFinal = false,
+  } = signal?.aborted === true ? aborted(signal) : explained(cause, peer, request);
   return new ConductorSdkError(code, `${method} ${route}: ${withoutCredentials(text)}`, {
     request: { method, route },
-    retryable: code === "UNAVAILABLE" || code === "TIMEOUT",
+    retryable: !isFinal && (code === "UNAVAILABLE" || code === "TIMEOUT"),
     cause: signal?.aborted === true ? signal.reason : cause instanceof NeverSent ? cause.cause : cause,
   });
 }
@@ -34,6 +38,8 @@ export function noAnswer(request: ApiRequest, peer: string, cause: unknown): Con
 interface Explanation {
   readonly code: ErrorCode;
   readonly text: string;
+  /** Whether the same call would come to the same end. */
+  readonly isFinal?: boolean;
 }
 
 function aborted(signal: AbortSignal): Explanation {
@@ -67,6 +73,8 @@ function explained(cause: unknown, peer: string, request: ApiRequest): Explanati
         code: "UNAVAILABLE",
         text: `no connection to ${peer} (${reason}). Is the server running, and is serverUrl (CONDUCTOR_SERVER_URL) right?`,
       };
+    case "unreadable":
+      return { code: "UNAVAILABLE", text: `the answer of ${peer} cannot be read (${reason})`, isFinal: true };
     case "cut":
       return {
         code: "UNAVAILABLE",

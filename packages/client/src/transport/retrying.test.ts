@@ -2,7 +2,7 @@ import type { ApiRequest, ApiResponse, Transport } from "@baton/api";
 import { noopLogger } from "@baton/core";
 import { ManualClock } from "@baton/core/testing";
 import { apiRequest, rejection } from "../../test/loopback";
-import { NeverSent } from "./failure";
+import { NeverSent, UnreadableAnswer } from "./failure";
 import { retrying } from "./retrying";
 
 type Step = ApiResponse | Error;
@@ -149,6 +149,7 @@ describe("retrying", () => {
     ["an untrusted certificate", coded("DEPTH_ZERO_SELF_SIGNED_CERT")],
     ["a closed client", coded("UND_ERR_DESTROYED")],
     ["a request that cannot be sent", new NeverSent(coded("UND_ERR_INVALID_ARG"))],
+    ["an answer that cannot be read", new UnreadableAnswer(coded("Z_DATA_ERROR"))],
     ["a time-out", Object.assign(new Error("slow"), { name: "AttemptTimedOut" })],
   ])("does not repeat after %s", async (_name, step) => {
     const { at } = await run([step], { repeatable: true });

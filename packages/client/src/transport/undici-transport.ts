@@ -4,6 +4,7 @@ import type { ClientConfig } from "../config/resolve-config";
 import type { Connection, Exchange } from "./connection";
 import { NeverSent } from "./failure";
 import { laneOf } from "./lane";
+import { readAnswer } from "./read-answer";
 import { requestTarget } from "./request-target";
 import { openUndiciLanes } from "./undici-lanes";
 
@@ -47,7 +48,7 @@ function toDispatch({ server }: ClientConfig, request: ApiRequest): Dispatcher.D
  */
 class UndiciExchange implements Dispatcher.DispatchHandler, Exchange {
   readonly answer: Promise<ApiResponse>;
-  #resolve: (response: ApiResponse) => void = nobody;
+  #resolve: (response: ApiResponse | Promise<ApiResponse>) => void = nobody;
   #reject: (reason: unknown) => void = nobody;
   #controller: Dispatcher.DispatchController | undefined;
   #aborted: Error | undefined;
@@ -83,13 +84,11 @@ class UndiciExchange implements Dispatcher.DispatchHandler, Exchange {
   }
 
   onResponseEnd(): void {
-    const status = this.#status;
-    const headers = this.#headers;
-    const [first] = this.#chunks;
-    const body = first !== undefined && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
-    if (this.kind === "bytes" && status >= 200 && status < 300)
-      this.#resolve({ status, headers, body: "", bytes: new Uint8Array(body) });
-    else this.#resolve({ status, headers, body: body.toString() });
+    try {
+      this.#resolve(readAnswer({ status: this.#status, headers: this.#headers }, this.#chunks, this.kind));
+    } catch (cause) {
+      this.#reject(cause);
+    }
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
