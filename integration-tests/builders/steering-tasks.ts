@@ -42,7 +42,12 @@ const join: Full<JoinTaskOptions> = {
   evaluatorType: "graaljs",
   expression: "$.joinOn.length > 0",
 };
-const loop: Full<LoopTaskOptions> = { ...OPTIONS, items: "${workflow.input.list}", keepLastN: 3 };
+const loop: Full<LoopTaskOptions> = {
+  ...OPTIONS,
+  items: "${workflow.input.list}",
+  evaluatorType: "graaljs",
+  keepLastN: 3,
+};
 const pull: Full<PullWorkflowMessagesOptions> = { ...OPTIONS, blocking: false };
 const choice: Full<SwitchTaskOptions> = { ...OPTIONS, evaluatorType: "javascript" };
 const start: Full<StartWorkflowTaskOptions> = {

@@ -214,6 +214,7 @@ describe("DO_WHILE", () => {
 
   it("needs no condition where it goes through a list", () => {
     expect(check(doWhileTask("l", "", [a], { items: "${workflow.input.list}" }))).toEqual([]);
+    expect(check(doWhileTask("l", "", [a], { inputParameters: { _items: [1, 2] } }))).toEqual([]);
     expect(check(doWhileTask("l", "", [a], { inputParameters: { items: [1, 2] } }))).toEqual([]);
     expect(paths(doWhileTask("l", "", [a], { items: " " }))).toEqual(["tasks[0].loopCondition"]);
   });

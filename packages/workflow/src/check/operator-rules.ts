@@ -162,8 +162,8 @@ function isNothing(references: unknown): boolean {
 
 function checkLoop({ task, path }: PlacedTask): Problem[] {
   const empty = !Array.isArray(task.loopOver) || task.loopOver.length === 0;
-  // Conductor OSS reads the list from the field, Orkes from the inputs; a list needs no condition.
-  const list: unknown = task.items ?? task.inputParameters?.["items"];
+  // Conductor OSS reads the list from the field or from `_items`, Orkes from `items`; a list needs no condition.
+  const list: unknown = task.items ?? task.inputParameters?.["_items"] ?? task.inputParameters?.["items"];
   return problemsAt(path, [
     isBlank(task.loopCondition) && isBlankInput(list)
       ? [

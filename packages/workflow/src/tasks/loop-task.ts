@@ -7,6 +7,11 @@ import { type OptionalOr, optionsOf, type TaskOptions } from "./task-options";
 export interface LoopTaskOptions extends TaskOptions {
   /** Expression that gives a list: the body runs once per item and reads `${loopRef.output.loopItem}` and `loopIndex`. */
   items?: string | undefined;
+  /**
+   * How the condition is read: `graaljs`, or `value-param` for the name of an input. Orkes only: Conductor OSS reads
+   * JavaScript whatever this says.
+   */
+  evaluatorType?: string | undefined;
   /** Only the outputs of the last so many iterations are kept. @default all */
   keepLastN?: number | undefined;
 }
