@@ -146,7 +146,7 @@ export class MetadataClient {
    * @throws {ConductorSdkError} REJECTED when it is invalid.
    * @see POST /metadata/workflow/validate
    */
-  async validateWorkflowDef(workflowDef: ExtendedWorkflowDef, options?: CallOptions): Promise<void> {
+  async validateWorkflowDef(workflowDef: WorkflowDef, options?: CallOptions): Promise<void> {
     await MetadataResource.validateWorkflowDef({ ...options, client: this.client, body: workflowDef });
   }
 

@@ -7,7 +7,7 @@ export function humanTaskResourceRows() {
     getConductorTaskById: row(
       HumanTaskResource.getConductorTaskById,
       ["path.taskId"],
-      "HumanTaskResource.getConductorTaskById",
+      "HumanExecutor.getConductorTaskById",
     ),
   };
 }
@@ -24,18 +24,18 @@ function taskRows() {
     deleteTaskFromHumanTaskRecords: row(
       HumanTaskResource.deleteTasksFromHumanTaskRecords,
       ["body"],
-      "HumanTaskResource.deleteTasksFromHumanTaskRecords",
+      "HumanExecutor.deleteTaskRecords",
     ),
     deleteTaskFromHumanTaskRecords1: row(
       HumanTaskResource.deleteTaskFromHumanTaskRecords,
       ["path.taskId"],
-      "HumanTaskResource.deleteTaskFromHumanTaskRecords",
+      "HumanExecutor.deleteTaskRecords",
     ),
     search: row(HumanTaskResource.searchHumanTasks, ["body"], "HumanExecutor.search"),
     updateTaskOutputByRef: row(
       HumanTaskResource.updateTaskOutputByRef,
       ["query.workflowId", "query.taskRefName", "body", "query.complete?", "query.iteration?"],
-      "HumanTaskResource.updateTaskOutputByRef",
+      "HumanExecutor.updateTaskOutputByRef",
     ),
     getTask1: row(HumanTaskResource.getHumanTask, ["path.taskId"], "HumanExecutor.getTaskById"),
     claimTask: row(
@@ -64,7 +64,7 @@ function templateRows() {
     getAllTemplates: row(
       HumanTemplateResource.getAllTemplates,
       ["query.name?", "query.version?"],
-      "HumanTemplateResource.getAllTemplates",
+      "TemplateClient.getTemplates",
     ),
     saveTemplate: row(
       HumanTemplateResource.saveTemplate,
@@ -74,17 +74,17 @@ function templateRows() {
     saveTemplates: row(
       HumanTemplateResource.saveTemplates,
       ["body", "query.newVersion?"],
-      "HumanTemplateResource.saveTemplates",
+      "TemplateClient.registerTemplates",
     ),
     deleteTemplateByName: row(
       HumanTemplateResource.deleteTemplateByName,
       ["path.name"],
-      "HumanTemplateResource.deleteTemplateByName",
+      "TemplateClient.deleteTemplate",
     ),
     deleteTemplatesByNameAndVersion: row(
       HumanTemplateResource.deleteTemplateByNameAndVersion,
       ["path.name", "path.version"],
-      "HumanTemplateResource.deleteTemplateByNameAndVersion",
+      "TemplateClient.deleteTemplate",
     ),
     getTemplateByNameAndVersion: row(
       HumanTemplateResource.getTemplateByNameAndVersion,

@@ -3,14 +3,14 @@ import { row } from "./row";
 
 /** The methods of `client.healthCheckResource`. */
 export function healthRows() {
-  return { doCheck: row(HealthResource.doCheck, [], "HealthResource.doCheck") };
+  return { doCheck: row(HealthResource.doCheck, [], "AdminClient.getHealth") };
 }
 
 /** The methods of `client.tokenResource`. */
 export function tokenRows() {
   return {
     generateToken: row(TokenResource.generateToken, ["body"], "createConductorClient({ keyId, keySecret })"),
-    getUserInfo: row(TokenResource.getUserInfo, ["query.claims?"], "TokenResource.getUserInfo"),
+    getUserInfo: row(TokenResource.getUserInfo, ["query.claims?"], "AuthorizationClient.getUserInfo"),
   };
 }
 

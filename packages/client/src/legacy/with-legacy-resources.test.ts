@@ -1,7 +1,8 @@
-import { OPERATIONS } from "@baton/api";
+import * as api from "@baton/api";
 import { type LogFields, noopLogger } from "@baton/core";
 import { rejection } from "../../test/loopback";
 import { connectTo, shown } from "../../test/scripted-server";
+import * as client from "../index";
 import { orkesConductorClient } from "./orkes-conductor-client";
 import { legacyTable, withLegacyResources } from "./with-legacy-resources";
 
@@ -56,7 +57,7 @@ describe("withLegacyResources", () => {
 
     expect(warned).toEqual([
       { used: "taskResource.getTask", instead: "TaskClient.getTask" },
-      { used: "taskResource.all", instead: "TaskResource.getTaskQueues" },
+      { used: "taskResource.all", instead: "TaskClient.getQueueSizeForTask" },
     ]);
   });
 
@@ -87,10 +88,25 @@ describe("withLegacyResources", () => {
       for (const [method, { places }] of Object.entries<{ places: readonly string[] }>(rows)) {
         await methods[method]?.(...places.map((place) => (place.startsWith("body") ? "{}" : "v")));
         const sent = requests.at(-1);
-        const known = OPERATIONS.some((one) => one.method === sent?.method && one.path === sent.route);
+        const known = api.OPERATIONS.some((one) => one.method === sent?.method && one.path === sent.route);
         expect([`${resource}.${method}`, known]).toEqual([`${resource}.${method}`, method !== "testTimeout"]);
         expect(sent?.path).not.toMatch(/[{}]|%7B/);
       }
     }
+  });
+
+  it("names replacements that exist", () => {
+    const owners = new Map<string, unknown>([...Object.entries(api), ...Object.entries(client)]);
+    const isThere = (owner = "", method = "") => {
+      const found = owners.get(owner);
+      const methods: unknown = typeof found === "function" ? found.prototype : found;
+      return typeof methods === "object" && methods !== null && method in methods;
+    };
+
+    const rows = Object.values(legacyTable()).flatMap((one) => Object.values<{ replacement: string }>(one));
+    const named = rows.flatMap(({ replacement }) => [...replacement.matchAll(/(\w+)\.(\w+)/g)]);
+
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter(([, owner, method]) => !isThere(owner, method)).map(([name]) => name)).toEqual([]);
   });
 });

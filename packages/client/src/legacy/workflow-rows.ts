@@ -12,7 +12,7 @@ function runningRows() {
     getRunningWorkflow: row(
       WorkflowResource.getRunningWorkflow,
       ["path.name", "query.version?", "query.startTime?", "query.endTime?"],
-      "WorkflowResource.getRunningWorkflow",
+      "WorkflowExecutor.getRunningWorkflow",
     ),
     executeWorkflow: row(
       WorkflowResource.executeWorkflow,
@@ -29,7 +29,7 @@ function runningRows() {
       "WorkflowExecutor.executeWorkflow",
     ),
     startWorkflow: row(WorkflowResource.startWorkflow, ["body"], "WorkflowExecutor.startWorkflow"),
-    decide: row(WorkflowResource.decide, ["path.workflowId"], "WorkflowResource.decide"),
+    decide: row(WorkflowResource.decide, ["path.workflowId"], "AdminClient.decide"),
     rerun: row(WorkflowResource.rerun, ["path.workflowId", "body"], "WorkflowExecutor.reRun"),
   };
 }
@@ -86,7 +86,7 @@ function steeringRows() {
     getWorkflows1: row(
       WorkflowResource.getWorkflowsByCorrelationId,
       ["path.name", "path.correlationId", "query.includeClosed?", "query.includeTasks?"],
-      "WorkflowExecutor.getByCorrelationIds",
+      "WorkflowExecutor.getByCorrelationId",
     ),
     retry1: row(
       WorkflowResource.retry,
@@ -130,7 +130,7 @@ function otherRows() {
       ["path.workflowId", "query.useLatestDefinitions?"],
       "WorkflowExecutor.restart",
     ),
-    resetWorkflow: row(WorkflowResource.resetWorkflow, ["path.workflowId"], "WorkflowResource.resetWorkflow"),
+    resetWorkflow: row(WorkflowResource.resetWorkflow, ["path.workflowId"], "AdminClient.resetCallbacks"),
     testWorkflow: row(WorkflowResource.testWorkflow, ["body"], "WorkflowExecutor.testWorkflow"),
   };
 }
@@ -138,22 +138,18 @@ function otherRows() {
 /** The methods of `client.workflowBulkResource`. */
 export function workflowBulkRows() {
   return {
-    retry: row(WorkflowBulkResource.retryWorkflows, ["body"], "WorkflowBulkResource.retryWorkflows"),
+    retry: row(WorkflowBulkResource.retryWorkflows, ["body"], "WorkflowBulkClient.retryWorkflows"),
     restart: row(
       WorkflowBulkResource.restartWorkflows,
       ["body", "query.useLatestDefinitions?"],
-      "WorkflowBulkResource.restartWorkflows",
+      "WorkflowBulkClient.restartWorkflows",
     ),
     terminate: row(
       WorkflowBulkResource.terminateWorkflows,
       ["body", "query.reason?"],
-      "WorkflowBulkResource.terminateWorkflows",
+      "WorkflowBulkClient.terminateWorkflows",
     ),
-    resumeWorkflow: row(
-      WorkflowBulkResource.resumeWorkflows,
-      ["body"],
-      "WorkflowBulkResource.resumeWorkflows",
-    ),
-    pauseWorkflow1: row(WorkflowBulkResource.pauseWorkflows, ["body"], "WorkflowBulkResource.pauseWorkflows"),
+    resumeWorkflow: row(WorkflowBulkResource.resumeWorkflows, ["body"], "WorkflowBulkClient.resumeWorkflows"),
+    pauseWorkflow1: row(WorkflowBulkResource.pauseWorkflows, ["body"], "WorkflowBulkClient.pauseWorkflows"),
   };
 }
