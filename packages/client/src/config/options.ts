@@ -136,7 +136,7 @@ export interface ConductorClientOptions {
   /** Replaces undici by a function of the shape of `fetch`. TLS and proxy settings are then its own matter. */
   fetch?: Fetch | undefined;
   /**
-   * Sent with every request, such as the credentials of a gateway. Names in lower case.
+   * Sent with every request, such as the credentials of a gateway. A header of the call itself wins.
    * @default {}
    */
   headers?: Readonly<Record<string, string>> | undefined;

@@ -115,6 +115,20 @@ describe("resolveConfig", () => {
       {},
       /tlsCertPath is set but tlsKeyPath is not/,
     ],
+    ["a line break in a header", { headers: { "X-A": "b\r\nx-c: d" } }, {}, /headers: "X-A" must be a text/],
+    ["a header of other characters", { headers: { "x-a": "日本" } }, {}, /headers: "x-a" must be a text/],
+    [
+      "a line break in the name of a header",
+      { headers: { "x-a: b\nc": "d" } },
+      {},
+      /"x-a: b\\nc" has a name/,
+    ],
+    [
+      "a header of the connection",
+      { headers: { "Content-Length": "7" } },
+      {},
+      /"Content-Length" is the client's/,
+    ],
     ["a proxy that is no URL", { proxyUrl: "proxy:3128" }, {}, /proxyUrl must be a URL/],
   ])("refuses %s as CONFIG and names it", (_name, options, env, message) => {
     expect(() => resolve(options, env)).toThrow(

@@ -11,6 +11,7 @@ import {
   systemRandom,
 } from "@baton/core";
 import { DEFAULTS } from "./defaults";
+import { checkHeaders } from "./headers";
 import type { ConductorListener } from "./listener";
 import type { ConductorClientOptions, ConductorLogger, Environment, Fetch } from "./options";
 import { environmentProxy } from "./proxy";
@@ -76,7 +77,7 @@ export function resolveConfig(options: ConductorClientOptions, env: Environment)
     tlsInsecure: settings.tlsInsecure.value,
     proxy: proxyUrl.value === "" ? undefined : httpUrl("proxyUrl", proxyUrl),
     retryServerErrors: settings.retryServerErrors.value,
-    headers: lowerCased(options.headers ?? {}),
+    headers: checkHeaders(options.headers ?? {}),
     transport: options.transport,
     fetch: options.fetch,
     listener: options.listener,
@@ -138,10 +139,6 @@ function requireBoth(name: string, first: Resolved<string>, other: string, secon
   if ((first.value === "") === (second.value === "")) return;
   const [present, absent] = first.value === "" ? [other, name] : [name, other];
   throw new ConductorSdkError("CONFIG", `${present} is set but ${absent} is not: give both or neither`);
-}
-
-function lowerCased(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function toLogger(logger: ConductorLogger | undefined, level: LogLevel): Logger {

@@ -1,5 +1,6 @@
 import type { ApiRequest, ApiResponse, Transport } from "@baton/api";
 import { type Clock, ConductorSdkError, type Logger, messageOf } from "@baton/core";
+import { isHeader } from "../config/headers";
 import type { ConductorListener, ListenedCall, ListenedRetry } from "../config/listener";
 import { failureKind } from "./failure";
 
@@ -14,10 +15,6 @@ interface CallState {
 interface ObservedRequest extends ApiRequest {
   readonly [CALL]?: CallState;
 }
-
-/** Characters that a header may have. */
-const HEADER_TEXT = /^[\t\x20-\x7e\x80-\xff]*$/;
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9a-z-]+$/;
 
 /**
  * Tells a listener what happens, and keeps the client safe from it.
@@ -133,8 +130,4 @@ function shownCall(request: ObservedRequest): ListenedCall {
   const { method, route } = request;
   const { callId, attempts } = request[CALL] ?? { callId: 0, attempts: 1 };
   return { callId, method, route, attempt: attempts };
-}
-
-function isHeader(name: string, value: unknown): boolean {
-  return typeof value === "string" && HEADER_TEXT.test(value) && HEADER_NAME.test(name);
 }
