@@ -229,10 +229,16 @@ const RUNS: Readonly<Record<string, Method>> = {
           status: "COMPLETED",
           input: expect.objectContaining({ by: "the clock" }),
         });
+        await schedules.pauseSchedule(name);
         const query = `scheduleName IN (${name}) AND state IN (EXECUTED)`;
         const page = await schedules.search(0, 1, "scheduledTime:ASC", "*", query);
-        expect(page.results).toMatchObject([{ scheduleName: name }]);
+        expect(page.results).toMatchObject([{ scheduleName: name, state: "EXECUTED" }]);
         expect(page.totalHits).toBeGreaterThanOrEqual(2);
+        const [first] = page.results;
+        const earliest = `workflowName=${flow} AND scheduledTime<${Number(first?.scheduledTime) + 1}`;
+        expect((await schedules.search({ query: earliest })).results).toEqual([first]);
+        const itself = `executionId=${first?.executionId}`;
+        expect((await schedules.search({ query: itself })).results).toEqual([first]);
       }, EVERY_SECOND)(world),
   },
   searchAll: {
@@ -242,11 +248,13 @@ const RUNS: Readonly<Record<string, Method>> = {
       const { schedules, name } = schedule;
       await twoRuns(schedule);
       await schedules.pauseSchedule(name);
-      const ids: string[] = [];
+      const runs: WorkflowScheduleExecutionModel[] = [];
       const options = { query: `scheduleName IN (${name})`, sort: "scheduledTime:ASC", size: 1 };
-      for await (const run of schedules.searchAll(options)) ids.push(run.executionId);
-      expect(ids.length).toBeGreaterThanOrEqual(2);
-      expect(new Set(ids).size).toBe(ids.length);
+      for await (const run of schedules.searchAll(options)) runs.push(run);
+      expect(runs.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(runs.map(({ executionId }) => executionId)).size).toBe(runs.length);
+      const times = runs.map(({ scheduledTime }) => scheduledTime);
+      expect(times).toEqual([...times].sort((a, b) => Number(a) - Number(b)));
     }, EVERY_SECOND),
   },
   requeueAllExecutionRecords: {

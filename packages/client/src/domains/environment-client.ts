@@ -18,7 +18,7 @@ export class EnvironmentClient {
   }
 
   /**
-   * Reads a variable; undefined where the server answers nothing because there is none (OSS).
+   * Reads a variable; undefined where the server answers nothing because there is none, or an empty one (OSS).
    *
    * @throws {ConductorSdkError} NOT_FOUND where the server says so.
    * @see GET /environment/{key}

@@ -39,7 +39,7 @@ export interface NextFewSchedulesOptions extends CallOptions {
 }
 
 /** Which schedules {@link SchedulerClient.searchSchedules} finds. */
-export interface ScheduleSearchOptions extends Omit<SearchOptions, "query"> {
+export interface ScheduleSearchOptions extends Omit<SearchOptions, "query" | "freeText" | "sort"> {
   /**
    * Only schedules that start this workflow.
    * @default any
@@ -158,7 +158,10 @@ export class SchedulerClient {
   /**
    * Finds past runs of schedules.
    *
-   * @param query such as `scheduleName IN (daily) AND state IN (FAILED)`; everything unless given.
+   * @param freeText ignored by OSS.
+   * @param query such as `scheduleName IN (daily) AND state IN (FAILED)`; everything unless given. OSS reads these conditions, written
+   * exactly so, and finds nothing by others: `scheduleName IN (a,b)`, `state IN (POLLED,EXECUTED,FAILED)`, `scheduledTime>1795212650000`,
+   * `scheduledTime<1795212650000`, `workflowName=part of it`, `executionId=id`.
    * @param sort such as `scheduledTime:DESC`, which is also the server's order.
    * @see GET /scheduler/search/executions
    */
@@ -199,8 +202,7 @@ export class SchedulerClient {
   async searchSchedules(options: ScheduleSearchOptions = {}): Promise<SearchResultWorkflowSchedule> {
     const { workflowName, scheduleName, paused, start, size } = options;
     const names = { workflowName: workflowName || undefined, scheduleName: scheduleName || undefined };
-    const { freeText, sort } = conditionsOf(options);
-    const query = { ...names, paused, freeText, sort, start, size };
+    const query = { ...names, paused, start, size };
     return SchedulerResource.searchSchedules({ ...(await this.#call(options)), query });
   }
 
