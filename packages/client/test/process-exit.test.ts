@@ -23,7 +23,7 @@ describe("a process that uses a client", () => {
   beforeAll(async () => {
     server = await startHttp((seen, response) => {
       if (seen.url.startsWith("/api/token")) json(response, 200, { token: "t" });
-      else if (!seen.url.startsWith("/api/workflow/execute")) json(response, 200, { workflowId: "w1" });
+      else if (!/execute|stalls/.test(seen.url)) json(response, 200, { workflowId: "w1" });
     });
   });
   afterAll(() => server.close());
@@ -39,6 +39,19 @@ describe("a process that uses a client", () => {
        await client.close();
        await held;`,
       {},
+    ],
+    [
+      "without close, after calls that were aborted, ran out of time, were refused or waited for a token",
+      `const gone = await createConductorClient({ serverUrl: "http://127.0.0.1:1", keyId: "", keySecret: "", totalTimeoutMs: 500 });
+       const hasty = await createConductorClient({ requestTimeoutMs: 50 });
+       const leave = AbortSignal.timeout(50);
+       await Promise.allSettled([
+         new WorkflowExecutor(gone).getExecution("w1"),
+         new WorkflowExecutor(hasty).getExecution("stalls"),
+         executor.getExecution("stalls", true, { signal: leave }),
+         ...Array.from({ length: 50 }, () => executor.getExecution("w1")),
+       ]);`,
+      { CONDUCTOR_AUTH_KEY: "k", CONDUCTOR_AUTH_SECRET: "s", CONDUCTOR_LOG_LEVEL: "ERROR" },
     ],
   ])(
     "ends by itself %s",
