@@ -33,7 +33,8 @@ function isLoopback(hostname: string): boolean {
 function isExcluded(url: URL, list: string): boolean {
   const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
   return list.split(/[\s,]+/).some((entry) => {
-    if (entry === "*") return true;
+    // IPv6 addresses are written with brackets and without.
+    if (entry === "*" || `[${entry.toLowerCase()}]` === url.hostname) return true;
     const [, name, onlyPort] = /^\*?\.?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
     if (name === undefined || (onlyPort !== undefined && onlyPort !== port)) return false;
     return url.hostname === name || url.hostname.endsWith(`.${name}`);

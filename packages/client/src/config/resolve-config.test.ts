@@ -166,6 +166,18 @@ describe("resolveConfig", () => {
       undefined,
     ],
     ["the proxy for another port", "http://c:81", { HTTP_PROXY: "http://q:1", NO_PROXY: "c:80" }, "q:1"],
+    [
+      "no proxy for an excluded IPv6 address",
+      "http://[fd00::5]",
+      { HTTP_PROXY: "http://q:1", NO_PROXY: "FD00::5" },
+      undefined,
+    ],
+    [
+      "no proxy for an excluded IPv6 address and port",
+      "http://[fd00::5]:81",
+      { HTTP_PROXY: "http://q:1", NO_PROXY: "[fd00::5]:81" },
+      undefined,
+    ],
     ["no proxy for any host", "http://c", { HTTP_PROXY: "http://q:1", NO_PROXY: "*" }, undefined],
     [
       "the client's own variable first",
