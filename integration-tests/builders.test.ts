@@ -139,7 +139,7 @@ describeOnTargets("what a builder makes is read back equal", (world, it) => {
   });
 
   it("taskDefinition", async () => {
-    const short = taskDefinition({ name: world().name("defaults"), ownerEmail });
+    const short = taskDefinition({ name: world().name("defaults") });
     const full = taskDefinition({ ...TASK_DEFINITION, name: world().name("every_field") });
 
     await world().metadata.registerTasks([short, full]);

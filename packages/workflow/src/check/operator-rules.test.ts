@@ -160,6 +160,7 @@ describe("JOIN and EXCLUSIVE_JOIN", () => {
     expect(paths(bare("JOIN"))).toEqual(["tasks[0].joinOn"]);
     expect(paths(a, exclusiveJoinTask("j", []))).toEqual(["tasks[1].joinOn"]);
     expect(check(a, exclusiveJoinTask("j", [], ["a"]))).toEqual([]);
+    expect(check(a, joinTask("j", [], { evaluatorType: "graaljs", expression: "$.done" }))).toEqual([]);
   });
 
   it("name nothing after a dynamic fork, also after the SWITCH that ends with one", () => {

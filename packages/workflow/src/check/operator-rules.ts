@@ -141,7 +141,7 @@ function checkJoin({ task, path }: PlacedTask, scope: Scope): Problem[] {
     });
   };
   return problemsAt(path, [
-    waitsForNothing(task) && !scope.dynamicJoins.has(task)
+    waitsForNothing(task) && isBlank(task.expression) && !scope.dynamicJoins.has(task)
       ? ["joinOn", "waits for nothing: name the tasks to wait for, usually the last one of each branch"]
       : undefined,
     ...named("joinOn", task.joinOn),

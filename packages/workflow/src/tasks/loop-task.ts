@@ -47,7 +47,8 @@ export function doWhileTask(
 }
 
 /**
- * A body that is repeated a number of times.
+ * A body that is repeated a number of times. Inside another loop Conductor OSS 3.32 fails it, because it looks for the
+ * loop's output under another name there: put the inner loop into a sub-workflow.
  *
  * @param taskRefName name of this step, unique in its workflow
  * @param iterations how often the body runs: a whole number from 1, or an expression that gives one

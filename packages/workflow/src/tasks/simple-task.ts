@@ -4,7 +4,7 @@ import { type OptionalOr, optionsOf } from "./task-options";
 /** A task that a worker executes. */
 export interface SimpleTaskDef extends TypedTask<"SIMPLE"> {
   /** The worker's input; values may be `${…}` expressions. */
-  inputParameters: Record<string, unknown>;
+  inputParameters?: Record<string, unknown>;
 }
 
 /**
