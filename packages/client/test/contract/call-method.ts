@@ -17,6 +17,8 @@ export const SPECIAL_VALUES: Readonly<Record<string, unknown>> = {
 export interface CallOutcome {
   readonly asked: readonly string[];
   readonly problems: readonly string[];
+  /** Whether the method answers with one thing after the other, to iterate over. */
+  readonly iterates: boolean;
 }
 
 type Method = (...args: readonly unknown[]) => unknown;
@@ -39,12 +41,13 @@ export async function callMethod(
   const client = await baton.createConductorClient({ transport, clock, env: {}, logger: noopLogger });
   const domain = new (owners.get(owner) as Owner)(client);
   let pending = true;
-  const done = settle(domain[method]?.(...args)).finally(() => (pending = false));
+  const outcome = domain[method]?.(...args);
+  const done = settle(outcome).finally(() => (pending = false));
   done.catch(() => undefined);
   for (let turns = 0; turns < 200 && pending; turns += 1) await clock.advance(1_000);
   if (pending) throw new Error(`${owner}.${method} does not come to an end`);
   await done;
-  return { asked, problems };
+  return { asked, problems, iterates: isIterable(outcome) };
 }
 
 async function settle(outcome: unknown): Promise<void> {

@@ -1,4 +1,5 @@
 import { OPERATIONS } from "@baton/api";
+import { UNCOVERED } from "./uncovered";
 
 /** The operations that each method asks for, by the class and the name of the method. */
 export type Contract = ReadonlyMap<string, ReadonlySet<string>>;
@@ -7,6 +8,9 @@ export type Contract = ReadonlyMap<string, ReadonlySet<string>>;
 export function contractTable(contract: Contract): string {
   const covered = new Set([...contract.values()].flatMap((asked) => [...asked]));
   const left = OPERATIONS.filter(({ operationId }) => !covered.has(operationId));
+  const needless = Object.keys(UNCOVERED).filter((id) => !left.some(({ operationId }) => operationId === id));
+  if (needless.length > 0)
+    throw new Error(`uncovered.ts excuses what needs no excuse: ${needless.join(", ")}`);
   return `# What each method asks for
 
 Written by \`packages/client/test/contract/update-contract.ts\`, checked by the contract test. Each method was called with arguments made
@@ -14,11 +18,12 @@ from its types; each request kept to the description in \`openapi/\`, and each a
 ${[...byOwner(contract)].map(([owner, lines]) => `\n## ${owner}\n\n| Method | Operations |\n| --- | --- |\n${lines.join("\n")}\n`).join("")}
 ## Covered by no client
 
-Call these through their resource, such as \`WorkflowResource.decide({ client, path: { workflowId } })\`.
+Domain clients have what a user of the server asks for, once. What is a second way to something, or a matter of servers among
+themselves, is called through its resource, such as \`WorkflowResource.searchWorkflowsV2({ client, query })\`.
 
-| Resource | Operations |
+| Operation | Why |
 | --- | --- |
-${[...byResource(left)].map(([resource, ids]) => `| ${resource} | ${ids.join(", ")} |`).join("\n")}
+${left.map(whyNot).join("\n")}
 `;
 }
 
@@ -39,9 +44,12 @@ function placeOf(operationId: string): string {
   return `\`${found.method} ${found.path}\`${only}`;
 }
 
-function byResource(operations: typeof OPERATIONS): Map<string, string[]> {
-  const resources = new Map<string, string[]>();
-  for (const { resource, operationId } of operations)
-    resources.set(resource, [...(resources.get(resource) ?? []), operationId]);
-  return resources;
+/** @throws Error when nobody has said why. */
+function whyNot({ resource, operationId }: (typeof OPERATIONS)[number]): string {
+  const reason = UNCOVERED[operationId];
+  if (reason === undefined)
+    throw new Error(
+      `no domain client calls ${operationId}: give it a method, or say in uncovered.ts why not`,
+    );
+  return `| \`${resource}.${operationId}\` | ${reason} |`;
 }
