@@ -3,6 +3,9 @@ export * from "@baton/client";
 export * from "@baton/worker";
 export * from "@baton/workflow";
 
+/** Whatever an answer to a synchronous call can hold, as the official SDK has it under this name. */
+export type { SignalResponseFields as SignalResponse } from "@baton/client";
+
 export type { ApiRequest, ApiResponse, CallHeaders, CallOptions, HttpMethod, Transport } from "@baton/api";
 
 // What goes wrong, and where messages go
@@ -53,7 +56,6 @@ export type {
   CorrelationIdsSearchRequest,
   ExternalStorageLocation,
   RerunWorkflowRequest,
-  SignalResponse,
   SkipTaskRequest,
   StartWorkflowRequest,
   TaskMock,

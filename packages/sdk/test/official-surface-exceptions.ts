@@ -1,8 +1,9 @@
+import { FIELD_EXCEPTIONS } from "./field-exceptions";
+
 const AGENTS = "agents are not part of Baton";
 const METRICS = "metrics come with the rest of the worker system";
 const INSIDE = "an inside of the official worker; TaskHandler polls and extends leases by itself";
 const HTTP = "belongs to the official SDK's HTTP code; a Transport and ConductorSdkError take its place";
-const FIELDS = "which fields an answer has follows from its strategy: EnhancedSignalResponse types them";
 const UNNAMED = "takes a type that the official SDK does not export, so that no program can name it";
 
 /** Gives one reason to several names. */
@@ -49,7 +50,6 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   ...each(HTTP, "ResolvedRequestOptions"),
   "TaskDetails.outputMessage": "a message of the gRPC server; over HTTP the same is in `output`",
   "ConductorSdkError.constructor()": "an error says first which kind it is; only Baton makes them",
-  "EventDispatcher.constructor()": "its logger has to have `warn`, which ConductorLogger may lack",
   "TaskManager.constructor()": UNNAMED,
   "DefaultLogger.constructor()": UNNAMED,
   "TaskHandler.stopWorkers()": "answers what became of the tasks, where the official one answers nothing",
@@ -60,17 +60,7 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   ),
   ...each(UNNAMED, "taskGenMapper()"),
 
-  Response: "hides the platform's own Response, and says nothing: a map of anything",
+  ...FIELD_EXCEPTIONS,
 
-  ...members(
-    "SignalResponse",
-    FIELDS,
-    "priority variables tasks createdBy createTime status updateTime taskType",
-  ),
-  ...members(
-    "SignalResponse",
-    FIELDS,
-    "taskId referenceTaskName retryCount taskDefName retriedTaskId workflowType",
-  ),
-  ...members("SignalResponse", FIELDS, "reasonForIncompletion"),
+  Response: "hides the platform's own Response, and says nothing: a map of anything",
 };

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as sdk from "../src/index";
+import { unnamedFields } from "./field-checks";
 import { EXCEPTIONS } from "./official-surface-exceptions";
 import {
   exception,
   type Member,
+  officialAliases,
   officialCalls,
+  officialFields,
   officialSymbols,
   type OfficialSymbol,
 } from "./official-surface";
@@ -68,6 +71,14 @@ describe("the surface of the official SDK", () => {
 
     expect(committed).toBe(surfaceProgram());
   });
+
+  it("has fields of the official types: each that is exported is compared, but for those of types that are not", () => {
+    const here = SYMBOLS.filter(isHere);
+    const compared = new Set(names(here));
+
+    expect(officialFields().filter(({ symbol }) => compared.has(symbol))).toHaveLength(994);
+    expect(unnamedFields(here)).toHaveLength(18);
+  });
 });
 
 describe("the exceptions", () => {
@@ -76,6 +87,9 @@ describe("the exceptions", () => {
       SYMBOLS.flatMap(({ name, members }) => [name, ...members.map((one) => `${name}.${one.name}`)]),
     );
     for (const { name } of officialCalls()) known.add(`${name}()`);
+    for (const { symbol, name } of officialFields())
+      for (const about of [`.${name} read`, `.${name} given`, " needs"]) known.add(symbol + about);
+    for (const { symbol } of officialAliases()) known.add(`${symbol} =`);
     const everywhere = new Set(SYMBOLS.flatMap(({ members }) => members.map((one) => `*.${one.name}`)));
 
     expect(Object.keys(EXCEPTIONS).filter((name) => !known.has(name) && !everywhere.has(name))).toEqual([]);

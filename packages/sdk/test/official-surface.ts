@@ -31,9 +31,29 @@ export interface OfficialCall {
   readonly signatures: readonly string[];
 }
 
+/** One field of a type of the official SDK. */
+export interface OfficialField {
+  readonly symbol: string;
+  readonly name: string;
+  /** In the names that the official SDK exports, or keeps to itself. */
+  readonly type: string;
+  readonly isOptional: boolean;
+}
+
+/** A type of the official SDK that is another name for something. */
+export interface OfficialAlias {
+  readonly symbol: string;
+  readonly type: string;
+}
+
 interface Facts {
   readonly symbols: Readonly<Record<string, readonly [kind: Kind, ...members: string[]]>>;
   readonly signatures: Readonly<Record<string, readonly string[]>>;
+  /** Symbol to field to type; a field that may be left out ends in `?`. */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Symbol to the one it extends, where that one is exported as it is. */
+  readonly parents: Readonly<Record<string, string>>;
 }
 
 /** Reads what the official SDK exports. */
@@ -48,6 +68,27 @@ export function officialSymbols(): OfficialSymbol[] {
 /** Reads how the functions, methods and constructors of the official SDK are called. */
 export function officialCalls(): OfficialCall[] {
   return Object.entries(facts().signatures).map(([name, signatures]) => ({ name, signatures }));
+}
+
+/** Reads what the fields of the interfaces and object types of the official SDK are. Inherited fields stand at the parent. */
+export function officialFields(): OfficialField[] {
+  return Object.entries(facts().fields).flatMap(([symbol, fields]) =>
+    Object.entries(fields).map(([field, type]) => ({
+      ...{ symbol, type },
+      name: field.replace(/\?$/, ""),
+      isOptional: field.endsWith("?"),
+    })),
+  );
+}
+
+/** Reads which type of the official SDK extends which. */
+export function officialParents(): ReadonlyMap<string, string> {
+  return new Map(Object.entries(facts().parents));
+}
+
+/** Reads which types of the official SDK are other names. */
+export function officialAliases(): OfficialAlias[] {
+  return Object.entries(facts().aliases).map(([symbol, type]) => ({ symbol, type }));
 }
 
 /** Facts taken from the type declarations of the official SDK. */

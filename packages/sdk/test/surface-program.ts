@@ -1,3 +1,4 @@
+import { fieldChecks } from "./field-checks";
 import {
   exception,
   type Member,
@@ -18,8 +19,18 @@ type Has<T, Members extends Keys<T>> = [T, Members];
 /** Compiles only where the type has none of the members. */
 type Lacks<T, Members> = Extract<Keys<T>, Members> extends never ? true : false;
 type True<Fact extends true> = Fact;
-/** Compiles only where ours can be called in the official way. */
-type Fits<Ours extends Official, Official> = [Ours, Official];
+/** Compiles only where the one can be used as the other. */
+type Fits<One extends Other, Other> = [One, Other];
+/** A field of whichever alternative of a type has it. */
+type Field<T, Name> = T extends unknown ? (Name extends keyof T ? T[Name] : never) : never;
+/** Whether the one cannot be used as the other. */
+type Misfits<One, Other> = [One] extends [Other] ? false : true;
+/** Compiles only where the one is the other. */
+type Is<Fact extends Verdict, Verdict> = [Fact, Verdict];
+/** The names of the fields that cannot be left out. */
+type Needed<T> = T extends unknown ? { [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? never : K }[keyof T] : never;
+/** Whether nothing but the names has to be given. */
+type Asks<T, Names> = [Exclude<Needed<T>, Names>] extends [never] ? true : false;
 
 /** What the official SDK exports, as \`@baton/sdk\` has it. Each line is checked by the compiler. */
 export type OfficialSurface = [
@@ -32,7 +43,11 @@ export type OfficialSurface = [
 export function surfaceProgram(): string {
   const symbols = officialSymbols().filter(({ name }) => exception(name) === undefined);
   const here = new Set(symbols.map(({ name }) => name));
-  const lines = [...symbols.flatMap(linesOf), ...officialCalls().flatMap((call) => fits(call, here))];
+  const lines = [
+    ...symbols.flatMap(linesOf),
+    ...officialCalls().flatMap((call) => fits(call, here)),
+    ...fieldChecks(symbols, (type) => qualified(type, "", here)),
+  ];
   return `${HEAD}${lines.map((line) => `  ${line},\n`).join("")}];\n`;
 }
 

@@ -21,6 +21,18 @@ describe("EventDispatcher", () => {
     expect(events.active).toBe(true);
   });
 
+  it("says it by info where the logger has no warn, as that of the official SDK may", async () => {
+    const lines: string[] = [];
+    const { debug, error } = noopLogger;
+    const events = new EventDispatcher({ debug, error, info: (name) => void lines.push(name) });
+    events.register({ onTaskPaused: () => Promise.reject(new Error("no")) });
+
+    await events.publishTaskPaused(event);
+    await Promise.resolve();
+
+    expect(lines).toEqual(["worker.listener.failed"]);
+  });
+
   it("does not wait for a listener", async () => {
     const events = new EventDispatcher();
     events.register({ onTaskPaused: () => new Promise(() => undefined) });

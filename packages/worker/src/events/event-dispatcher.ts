@@ -1,4 +1,5 @@
 import { type Logger, noopLogger } from "@baton/core";
+import { toLogger, type WorkerLogger } from "../config/handler-config";
 import type {
   PollCompleted,
   PollFailure,
@@ -22,7 +23,12 @@ export class EventDispatcher {
   readonly #listeners = new Set<TaskRunnerEventsListener>();
   readonly #broken = new WeakSet<TaskRunnerEventsListener>();
 
-  constructor(private readonly logger: Logger = noopLogger) {}
+  readonly #logger: Logger;
+
+  /** @param logger hears of the first failure of each listener; one that lacks `warn` hears of it by `info`. */
+  constructor(logger: WorkerLogger = noopLogger) {
+    this.#logger = toLogger(logger);
+  }
 
   /** Whether anybody listens; callers build no event when nobody does. */
   get active(): boolean {
@@ -105,6 +111,6 @@ export class EventDispatcher {
   #failed(listener: TaskRunnerEventsListener, cause: unknown): void {
     if (this.#broken.has(listener)) return;
     this.#broken.add(listener);
-    this.logger.warn("worker.listener.failed", { cause });
+    this.#logger.warn("worker.listener.failed", { cause });
   }
 }

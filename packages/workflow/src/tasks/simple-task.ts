@@ -1,4 +1,4 @@
-import { defineTask, type TypedTask } from "./define-task";
+import { defineTask, type InputTask, type TypedTask } from "./define-task";
 import { type OptionalOr, optionsOf } from "./task-options";
 
 /** A task that a worker executes. */
@@ -20,7 +20,7 @@ export function simpleTask(
   name: string,
   inputParameters: Record<string, unknown> = {},
   optional?: OptionalOr,
-): SimpleTaskDef {
+): InputTask<"SIMPLE"> {
   return defineTask({
     type: "SIMPLE",
     taskReferenceName,
