@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import type { buildConnector, Pool } from "undici";
 
 /** Opens a connection, as undici asks for one. */
@@ -46,9 +47,8 @@ export function tunnelConnector(proxies: Pool, secure: Connector, proxy: URL, ti
     const signal = AbortSignal.timeout(timeoutMs);
     proxies.connect({ path: target, headers: { host: target, ...credentials }, signal }).then(
       ({ socket, statusCode }) => {
-        if (statusCode >= 200 && statusCode < 300) {
-          // Typed as any stream, it is the socket that the pool opened.
-          secure({ ...options, httpSocket: socket as Socket }, callback);
+        if (statusCode >= 200 && statusCode < 300 && isSocket(socket)) {
+          secure({ ...options, httpSocket: socket }, callback);
           return;
         }
         socket.on("error", () => undefined).destroy();
@@ -58,4 +58,9 @@ export function tunnelConnector(proxies: Pool, secure: Connector, proxy: URL, ti
       (cause: unknown) => callback(new TunnelFailed("the proxy gave no tunnel", undefined, cause), null),
     );
   };
+}
+
+/** Typed as any stream, it is the socket that the pool opened. */
+function isSocket(stream: Duplex): stream is Socket {
+  return "setNoDelay" in stream;
 }

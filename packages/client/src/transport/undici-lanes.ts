@@ -1,4 +1,5 @@
 import type { Clock } from "@baton/core";
+import type * as undiciModule from "undici";
 import type { Dispatcher } from "undici";
 import type { ClientConfig } from "../config/resolve-config";
 import type { Lane } from "./lane";
@@ -12,7 +13,7 @@ const CLOSE_GRACE_MS = 5_000;
 const NO_LIMITS = { headersTimeout: 0, bodyTimeout: 0, allowH2: false };
 
 /** undici as it is imported: when it runs, so that bundlers for browsers can leave it out without a word. */
-type Undici = Pick<typeof import("undici"), "Pool" | "buildConnector">;
+type Undici = Pick<typeof undiciModule, "Pool" | "buildConnector">;
 
 /** The connections of each lane. */
 export interface UndiciLanes {
