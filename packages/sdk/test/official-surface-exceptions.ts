@@ -4,7 +4,8 @@ const AGENTS = "agents are not part of Baton";
 const METRICS = "metrics come with the rest of the worker system";
 const INSIDE = "an inside of the official worker; TaskHandler polls and extends leases by itself";
 const HTTP = "belongs to the official SDK's HTTP code; a Transport and ConductorSdkError take its place";
-const UNNAMED = "takes a type that the official SDK does not export, so that no program can name it";
+const UNNAMED =
+  "takes a type that the official SDK does not export; integration-tests/foreign-client/unnamed-types.ts compares it";
 
 /** Gives one reason to several names. */
 function each(reason: string, names: string): Record<string, string> {
