@@ -45,6 +45,25 @@ describe("a proxy that tunnels", () => {
     expect(proxy.asked).toContainEqual({ target: new URL(server.url).host, credentials: undefined });
   });
 
+  it("may speak TLS itself, vouched for by tlsCaPath", async () => {
+    await using proxy = await startTunnelProxy(server.port, (_socket, through) => through(), true);
+    const options = { serverUrl: server.url, proxyUrl: proxy.url };
+    const trusting = await connectTo({ ...CERTIFICATES, ...options });
+    const doubting = await connectTo({ ...options, tlsInsecure: true });
+
+    const answer = await trusting.start();
+    const error = await rejection(doubting.start());
+    await trusting.client.close();
+    await doubting.client.close();
+
+    expect(answer).toBe("client localhost");
+    expect(error).toMatchObject({
+      code: "UNAVAILABLE",
+      message: expect.stringMatching(/no secure connection/),
+    });
+    expect(proxy.asked).toHaveLength(1);
+  });
+
   it.each([
     ["me:p%40ss@", "me:p@ss"],
     ["a-token@", "a-token:"],

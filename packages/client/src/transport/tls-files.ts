@@ -40,6 +40,13 @@ export async function readTlsFiles(config: ClientConfig): Promise<TlsOptions> {
   };
 }
 
+/** Whom a proxy may be vouched for by: whoever is trusted anyway, and the authority of the server, often one for a whole network. */
+export async function proxyTrust({ ca }: TlsOptions): Promise<{ readonly ca?: string[] }> {
+  if (ca === undefined) return {};
+  const { rootCertificates } = await import("node:tls");
+  return { ca: [...rootCertificates, ca] };
+}
+
 function verifyPair(
   config: ClientConfig,
   check: Check,

@@ -4,7 +4,7 @@ import type { Dispatcher } from "undici";
 import type { ClientConfig } from "../config/resolve-config";
 import type { Lane } from "./lane";
 import { proxyCredentials, tunnelConnector } from "./proxy-tunnel";
-import { readTlsFiles, type TlsOptions } from "./tls-files";
+import { proxyTrust, readTlsFiles, type TlsOptions } from "./tls-files";
 
 /** How long requests may go on once the connection is being closed. */
 const CLOSE_GRACE_MS = 5_000;
@@ -37,7 +37,7 @@ interface Opener {
  */
 export async function openUndiciLanes(config: ClientConfig): Promise<UndiciLanes> {
   const undici = await import("undici");
-  const { open, shared } = openerFor(undici, config, await readTlsFiles(config));
+  const { open, shared } = await openerFor(undici, config, await readTlsFiles(config));
   const dispatchers: UndiciLanes["dispatchers"] = {
     held: open(null),
     report: open(config.maxConnections),
@@ -66,12 +66,13 @@ async function closeGently(lane: Dispatcher, clock: Clock): Promise<void> {
   }
 }
 
-function openerFor(undici: Undici, config: ClientConfig, tls: TlsOptions): Opener {
-  const { proxy, server } = config;
+async function openerFor(undici: Undici, config: ClientConfig, tls: TlsOptions): Promise<Opener> {
+  const { proxy, server, connectTimeoutMs: timeout } = config;
   if (proxy === undefined) return directly(undici, config, tls);
+  const toProxy = { timeout, ...(await proxyTrust(tls)) };
   return server.origin.startsWith("https:")
-    ? tunnelled(undici, config, tls, proxy)
-    : forwarded(undici, config, proxy);
+    ? tunnelled(undici, config, tls, proxy, toProxy)
+    : forwarded(undici, config, proxy, toProxy);
 }
 
 function directly({ Pool }: Undici, { server, connectTimeoutMs }: ClientConfig, tls: TlsOptions): Opener {
@@ -79,13 +80,21 @@ function directly({ Pool }: Undici, { server, connectTimeoutMs }: ClientConfig, 
   return { open: (connections) => new Pool(server.origin, { ...NO_LIMITS, connections, connect }) };
 }
 
+/** How to connect to a proxy, and how long that may take. */
+interface ToProxy {
+  readonly timeout: number;
+  readonly ca?: string[];
+}
+
 function tunnelled(
   { Pool, buildConnector }: Undici,
-  { server, connectTimeoutMs: timeout }: ClientConfig,
+  { server }: ClientConfig,
   tls: TlsOptions,
   proxy: URL,
+  toProxy: ToProxy,
 ): Opener {
-  const proxies = new Pool(proxy.origin, { ...NO_LIMITS, connect: { timeout } });
+  const { timeout } = toProxy;
+  const proxies = new Pool(proxy.origin, { ...NO_LIMITS, connect: toProxy });
   const connect = tunnelConnector(proxies, buildConnector({ ...tls, timeout }), proxy, timeout);
   return {
     open: (connections) => new Pool(server.origin, { ...NO_LIMITS, connections, connect }),
@@ -94,16 +103,14 @@ function tunnelled(
 }
 
 /** Plain HTTP is handed to the proxy request by request: many proxies tunnel nothing but TLS. */
-function forwarded({ Pool }: Undici, { server, connectTimeoutMs }: ClientConfig, proxy: URL): Opener {
+function forwarded({ Pool }: Undici, { server }: ClientConfig, proxy: URL, toProxy: ToProxy): Opener {
   const { origin } = server;
   const added = { host: new URL(origin).host, ...proxyCredentials(proxy) };
-  const connect = { timeout: connectTimeoutMs };
   const forward: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) => {
     // The transport gives headers by name; undici would take lists, too.
     const headers = { ...added, ...(options.headers as Readonly<Record<string, string>>) };
     return dispatch({ ...options, path: `${origin}${options.path}`, headers }, handler);
   };
-  return {
-    open: (connections) => new Pool(proxy.origin, { ...NO_LIMITS, connections, connect }).compose(forward),
-  };
+  const options = { ...NO_LIMITS, connect: toProxy };
+  return { open: (connections) => new Pool(proxy.origin, { ...options, connections }).compose(forward) };
 }
