@@ -39,25 +39,24 @@ export type WorkflowSearchParameters = [
   options?: CallOptions,
 ];
 
-/** Brings both ways to say what to find into one. */
-export function toWorkflowSearch(given: readonly unknown[]): WorkflowSearchOptions {
-  const names = ["start", "size", "query", "freeText", "sort", "skipCache"] as const;
-  const [named, options] = namedArguments<WorkflowSearchOptions>(names, given);
-  return { ...options, ...named };
-}
+/** The order of {@link WorkflowSearchParameters}. */
+const SEARCH = ["start", "size", "query", "freeText", "sort", "skipCache"] as const;
 
 /**
  * Finds one page of executions.
  *
+ * @param given {@link WorkflowSearchOptions} or {@link WorkflowSearchParameters}.
  * @see GET /workflow/search
  */
 export function searchWorkflows(
   client: ConductorClient,
-  options: WorkflowSearchOptions,
+  given: readonly unknown[],
 ): Promise<ScrollableSearchResultWorkflowSummary> {
-  const { start, size, classifier, topLevelOnly, skipCache, signal, timeoutMs, repeatable } = options;
+  const [named, options] = namedArguments<WorkflowSearchOptions>(SEARCH, given);
+  const all = { ...options, ...named };
+  const { start, size, classifier, topLevelOnly, skipCache, signal, timeoutMs, repeatable } = all;
   const flags = { classifier, topLevelOnly: topLevelOnly || undefined, skipCache: skipCache || undefined };
-  const query = { start, size, ...conditionsOf(options), ...flags };
+  const query = { start, size, ...conditionsOf(all), ...flags };
   return WorkflowResource.searchWorkflows({ client, signal, timeoutMs, repeatable, query });
 }
 
@@ -66,5 +65,5 @@ export function searchAllWorkflows(
   client: ConductorClient,
   options: WorkflowSearchOptions,
 ): AsyncGenerator<WorkflowSummary, void, undefined> {
-  return eachResult(options, (page) => searchWorkflows(client, { ...options, ...page }));
+  return eachResult(options, (page) => searchWorkflows(client, [{ ...options, ...page }]));
 }

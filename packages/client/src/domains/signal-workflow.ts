@@ -2,6 +2,7 @@ import { type CallOptions, TaskResource, type TaskResultStatus } from "@baton/ap
 import type { ConductorClient } from "../conductor-client";
 import { type EnhancedSignalResponse, enhanceSignalResponse } from "./enhance-signal-response";
 import { heldMs } from "./execute-workflow";
+import { namedArguments } from "./named-arguments";
 import { ReturnStrategy } from "./return-strategy";
 import type { TaskResultOutputData } from "./task-result-status";
 
@@ -36,18 +37,19 @@ export type SignalParameters = [
 ];
 
 /** The order of {@link SignalParameters}. */
-export const SIGNAL = ["workflowId", "status", "outputData", "returnStrategy"] as const;
+const SIGNAL = ["workflowId", "status", "outputData", "returnStrategy"] as const;
 
 /**
  * Gives the task that an execution waits for its result, then waits until the execution ends or waits again.
  *
+ * @param given a {@link WorkflowSignal} and {@link CallOptions}, or {@link SignalParameters}.
  * @see POST /tasks/{workflowId}/{status}/signal/sync
  */
 export async function signalWorkflow(
   client: ConductorClient,
-  signal: WorkflowSignal,
-  options: CallOptions | undefined,
+  given: readonly unknown[],
 ): Promise<EnhancedSignalResponse> {
+  const [signal, options] = namedArguments<WorkflowSignal>(SIGNAL, given);
   const { outputData = {}, returnStrategy = ReturnStrategy.TARGET_WORKFLOW, ...path } = signal;
   const answer = await TaskResource.signalWorkflowTaskSync({
     timeoutMs: heldMs(client, SIGNAL_WAIT_SECONDS),

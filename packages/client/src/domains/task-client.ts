@@ -42,7 +42,6 @@ export class TaskClient {
    * @param query such as `taskType = 'charge_card' AND status = 'FAILED'`; empty for all.
    * @see GET /tasks/search
    */
-  search(options: SearchOptions): Promise<SearchResultTaskSummary>;
   search(
     start: number,
     size: number,
@@ -51,6 +50,7 @@ export class TaskClient {
     query: string,
     options?: CallOptions,
   ): Promise<SearchResultTaskSummary>;
+  search(options: SearchOptions): Promise<SearchResultTaskSummary>;
   search(...given: readonly unknown[]): Promise<SearchResultTaskSummary> {
     const [named, options] = namedArguments<SearchOptions>(
       ["start", "size", "sort", "freeText", "query"],
@@ -78,7 +78,7 @@ export class TaskClient {
 
   /** Reports the result of a task by its id. @see POST /tasks */
   updateTask(result: TaskResult, options?: CallOptions): Promise<string> {
-    return updateTask(this.client, result, options);
+    return updateTask(this.client, [result, options]);
   }
 
   /** Reports the result of a task by its reference name. @see POST /tasks/{workflowId}/{taskRefName}/{status} */
@@ -92,7 +92,7 @@ export class TaskClient {
   ): Promise<string>;
   updateTaskResult(...given: readonly unknown[]): Promise<string> {
     const names = ["workflowId", "taskRefName", "status", "outputData"] as const;
-    return updateTaskByRefName(this.client, ...namedArguments<TaskUpdate>(names, given));
+    return updateTaskByRefName(this.client, given, names);
   }
 
   /** The same, answering the execution as it is afterwards. @see POST /tasks/{workflowId}/{taskRefName}/{status}/sync */
@@ -107,7 +107,7 @@ export class TaskClient {
   ): Promise<Workflow>;
   updateTaskSync(...given: readonly unknown[]): Promise<Workflow> {
     const names = ["workflowId", "taskRefName", "status", "outputData", "workerId"] as const;
-    return updateTaskSync(this.client, ...namedArguments<TaskUpdateSync>(names, given));
+    return updateTaskSync(this.client, given, names);
   }
 
   /** Adds a line to the log of a task. @see POST /tasks/{taskId}/log */

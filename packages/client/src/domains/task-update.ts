@@ -7,6 +7,7 @@ import {
 } from "@baton/api";
 import { ConductorSdkError } from "@baton/core";
 import type { ConductorClient } from "../conductor-client";
+import { namedArguments } from "./named-arguments";
 import type { TaskResultOutputData } from "./task-result-status";
 
 /** What became of a task, which is named by its execution and its reference name. */
@@ -43,7 +44,7 @@ export type TaskResultParameters = [
 ];
 
 /** The order of {@link TaskResultParameters}. */
-export const TASK_RESULT = ["taskId", "workflowInstanceId", "status", "outputData"] as const;
+const TASK_RESULT = ["taskId", "workflowInstanceId", "status", "outputData"] as const;
 
 /** A {@link TaskUpdate} in parameters. */
 export type TaskUpdateParameters = [
@@ -55,7 +56,7 @@ export type TaskUpdateParameters = [
 ];
 
 /** The order of {@link TaskUpdateParameters}. */
-export const TASK_UPDATE = ["taskRefName", "workflowId", "status", "outputData"] as const;
+const TASK_UPDATE = ["taskRefName", "workflowId", "status", "outputData"] as const;
 
 /** A {@link TaskUpdateSync} in parameters. */
 export type TaskUpdateSyncParameters = [
@@ -68,19 +69,17 @@ export type TaskUpdateSyncParameters = [
 ];
 
 /** The order of {@link TaskUpdateSyncParameters}. */
-export const TASK_UPDATE_SYNC = [...TASK_UPDATE, "workerId"] as const;
+const TASK_UPDATE_SYNC = [...TASK_UPDATE, "workerId"] as const;
 
 /**
  * Reports the result of a task by its id.
  *
+ * @param given a {@link TaskResult} and {@link CallOptions}, or {@link TaskResultParameters}.
  * @throws {ConductorSdkError} INVALID when it names no task or no execution.
  * @see POST /tasks
  */
-export async function updateTask(
-  client: ConductorClient,
-  result: TaskResult,
-  options: CallOptions | undefined,
-): Promise<string> {
+export async function updateTask(client: ConductorClient, given: readonly unknown[]): Promise<string> {
+  const [result, options] = namedArguments<TaskResult>(TASK_RESULT, given);
   for (const field of ["taskId", "workflowInstanceId"] as const) {
     if (typeof result[field] === "string" && result[field] !== "") continue;
     const problem = `${field} is ${JSON.stringify(result[field])}: give the id that the task has`;
@@ -92,25 +91,32 @@ export async function updateTask(
 /**
  * Reports the result of a task by its reference name.
  *
+ * @param given a {@link TaskUpdate} and {@link CallOptions}, or the fields of it and them one by one.
+ * @param order the order of the fields.
  * @see POST /tasks/{workflowId}/{taskRefName}/{status}
  */
 export function updateTaskByRefName(
   client: ConductorClient,
-  { outputData: body = {}, ...path }: TaskUpdate,
-  options: CallOptions | undefined,
+  given: readonly unknown[],
+  order: readonly (keyof TaskUpdate)[] = TASK_UPDATE,
 ): Promise<string> {
+  const [{ outputData: body = {}, ...path }, options] = namedArguments<TaskUpdate>(order, given);
   return TaskResource.updateTaskByRefName({ ...options, client, path, body });
 }
 
 /**
  * Reports the result of a task by its reference name, and answers the execution as it is then.
  *
+ * @param given a {@link TaskUpdateSync} and {@link CallOptions}, or the fields of it and them one by one.
+ * @param order the order of the fields.
  * @see POST /tasks/{workflowId}/{taskRefName}/{status}/sync
  */
 export function updateTaskSync(
   client: ConductorClient,
-  { outputData: body = {}, workerId: workerid, ...path }: TaskUpdateSync,
-  options: CallOptions | undefined,
+  given: readonly unknown[],
+  order: readonly (keyof TaskUpdateSync)[] = TASK_UPDATE_SYNC,
 ): Promise<Workflow> {
+  const [update, options] = namedArguments<TaskUpdateSync>(order, given);
+  const { outputData: body = {}, workerId: workerid, ...path } = update;
   return TaskResource.updateTaskSync({ ...options, client, path, body, query: { workerid } });
 }

@@ -33,15 +33,13 @@ import {
 } from "./execute-workflow";
 import { getWorkflowPatiently } from "./get-workflow-patiently";
 import { goBackToTask, isCompletedTaskOfType, type TaskFinderPredicate } from "./go-back-to-task";
-import { namedArguments } from "./named-arguments";
 import {
   searchAllWorkflows,
   searchWorkflows,
-  toWorkflowSearch,
   type WorkflowSearchOptions,
   type WorkflowSearchParameters,
 } from "./search-workflows";
-import { SIGNAL, type SignalParameters, signalWorkflow, type WorkflowSignal } from "./signal-workflow";
+import { type SignalParameters, signalWorkflow, type WorkflowSignal } from "./signal-workflow";
 import {
   type StartByNameOptions,
   type StartByNameParameters,
@@ -51,9 +49,6 @@ import {
 } from "./start-workflow";
 import type { TaskResultOutputData as Json } from "./task-result-status";
 import {
-  TASK_RESULT,
-  TASK_UPDATE,
-  TASK_UPDATE_SYNC,
   type TaskResultParameters,
   type TaskUpdate,
   type TaskUpdateParameters,
@@ -136,7 +131,6 @@ export class WorkflowExecutor {
    * @param requestId any text that names this request in the answer.
    * @see POST /workflow/execute/{name}/{version}
    */
-  executeWorkflow(request: StartWorkflowRequest, options?: ExecuteOptions): Promise<EnhancedSignalResponse>;
   executeWorkflow(
     workflowRequest: ExecuteRequest,
     name: string,
@@ -145,6 +139,7 @@ export class WorkflowExecutor {
     waitUntilTaskRef?: string,
   ): Promise<WorkflowRun & EnhancedSignalResponse>;
   executeWorkflow(request: ExecuteRequest, ...options: ExecuteParameters): Promise<EnhancedSignalResponse>;
+  executeWorkflow(request: StartWorkflowRequest, options?: ExecuteOptions): Promise<EnhancedSignalResponse>;
   executeWorkflow(request: ExecuteRequest, ...options: readonly unknown[]): Promise<EnhancedSignalResponse> {
     return executeWorkflow(this.client, request, options);
   }
@@ -251,10 +246,10 @@ export class WorkflowExecutor {
    * @param sort such as `startTime:DESC`.
    * @see GET /workflow/search
    */
-  search(options: WorkflowSearchOptions): Promise<ScrollableSearchResultWorkflowSummary>;
   search(...options: WorkflowSearchParameters): Promise<ScrollableSearchResultWorkflowSummary>;
+  search(options: WorkflowSearchOptions): Promise<ScrollableSearchResultWorkflowSummary>;
   search(...options: readonly unknown[]): Promise<ScrollableSearchResultWorkflowSummary> {
-    return searchWorkflows(this.client, toWorkflowSearch(options));
+    return searchWorkflows(this.client, options);
   }
 
   /** Goes through executions, page by page. @see GET /workflow/search */
@@ -346,28 +341,28 @@ export class WorkflowExecutor {
   updateTask(result: TaskResult, options?: CallOptions): Promise<string>;
   updateTask(...result: TaskResultParameters): Promise<string>;
   updateTask(...result: readonly unknown[]): Promise<string> {
-    return updateTask(this.client, ...namedArguments<TaskResult>(TASK_RESULT, result));
+    return updateTask(this.client, result);
   }
 
   /** Reports the result of a task by its reference name. @see POST /tasks/{workflowId}/{taskRefName}/{status} */
   updateTaskByRefName(update: TaskUpdate, options?: CallOptions): Promise<string>;
   updateTaskByRefName(...update: TaskUpdateParameters): Promise<string>;
   updateTaskByRefName(...update: readonly unknown[]): Promise<string> {
-    return updateTaskByRefName(this.client, ...namedArguments<TaskUpdate>(TASK_UPDATE, update));
+    return updateTaskByRefName(this.client, update);
   }
 
   /** The same, answering the execution as it is then. @see POST /tasks/{workflowId}/{taskRefName}/{status}/sync */
   updateTaskSync(update: TaskUpdateSync, options?: CallOptions): Promise<Workflow>;
   updateTaskSync(...update: TaskUpdateSyncParameters): Promise<Workflow>;
   updateTaskSync(...update: readonly unknown[]): Promise<Workflow> {
-    return updateTaskSync(this.client, ...namedArguments<TaskUpdateSync>(TASK_UPDATE_SYNC, update));
+    return updateTaskSync(this.client, update);
   }
 
   /** Completes the task an execution waits for, then waits. @see POST /tasks/{workflowId}/{status}/signal/sync */
   signal(result: WorkflowSignal, options?: CallOptions): Promise<EnhancedSignalResponse>;
   signal(...result: SignalParameters): Promise<EnhancedSignalResponse>;
   signal(...result: readonly unknown[]): Promise<EnhancedSignalResponse> {
-    return signalWorkflow(this.client, ...namedArguments<WorkflowSignal>(SIGNAL, result));
+    return signalWorkflow(this.client, result);
   }
 
   /** Completes the task an execution waits for. @see POST /tasks/{workflowId}/{status}/signal */
