@@ -14,7 +14,7 @@ const check = (tasks: WorkflowTask[], more: Partial<WorkflowDef> = {}) =>
   checkWorkflowDefinition({ name: "w", timeoutSeconds: 0, tasks, ...more });
 const paths = (tasks: WorkflowTask[], more?: Partial<WorkflowDef>) =>
   check(tasks, more).map(({ path }) => path);
-const reading = (value: unknown) => simpleTask("reader", "reader", { value });
+const reading = (value: unknown, name = "reader") => simpleTask(name, name, { value });
 /** The same task inside a SWITCH, where the server's registration checks nothing. */
 const nested = (task: WorkflowTask) => switchTask("choose", "${workflow.input.x}", { a: [task] });
 
@@ -136,26 +136,24 @@ describe("references to one iteration of a loop", () => {
   const loop = (...tasks: WorkflowTask[]) => doWhileTask("again", "$.again.iteration < 3", tasks);
   const count = noopTask("count");
 
-  it("are accepted inside and outside of the loop, where the server stores them", () => {
+  it("are reported wherever they stand, with the form that works: the server resolves them to null", () => {
     const inside = loop(count, reading("${count__1.output.x}"));
-    expect(check([inside], { outputParameters: { second: "${count__2.output.x}" } })).toEqual([]);
-    expect(check([loop(count), nested(reading("${count__2.output.x}"))])).toEqual([]);
+    const found = check([inside, nested(reading("${count__2.output.x}", "after"))], {
+      outputParameters: { third: "${count__3.output.x}" },
+    });
+
+    expect(found.map(({ path }) => path)).toEqual([
+      "tasks[0].loopOver[1].inputParameters.value",
+      "tasks[1].decisionCases.a[0].inputParameters.value",
+      "outputParameters.third",
+    ]);
+    expect(found[1]?.message).toContain("always null: one iteration of a loop is ${again.output.2.count}");
   });
 
-  it("are accepted for loops and branches inside of a loop", () => {
+  it("are accepted in the form that works, for loops inside of a loop too", () => {
     const inner = doWhileTask("inner", "false", [count]);
-    const outputs = {
-      a: "${count__1__2.output.x}",
-      b: "${inner__2.output.1.count}",
-      c: "${count__2.status}",
-    };
+    const outputs = { a: "${again.output.2.inner.1.count.x}", b: "${count.output.x}" };
     expect(check([loop(nested(inner))], { outputParameters: outputs })).toEqual([]);
-  });
-
-  it("are reported in inputs of top-level tasks, where registration refuses them, with the form that works", () => {
-    const found = check([loop(count), reading("${count__2.output.x}")]);
-    expect(found.map(({ path }) => path)).toEqual(["tasks[1].inputParameters.value"]);
-    expect(found[0]?.message).toContain("${again.output.2.count}");
   });
 
   it.each(["ghost__2", "before__2", "again__1", "count__x", "count__", "count__2x", "__2"])(

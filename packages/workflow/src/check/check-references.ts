@@ -123,23 +123,21 @@ function dangling(inner: string, scope: Scope, declaredOnly: boolean): string | 
   if (name === "" || name.includes("${") || name === "workflow") return undefined;
   if (/^[A-Z_][A-Z0-9_]*$/.test(inner) || SYSTEM_PROPERTIES.has(inner)) return undefined;
   if (scope.declared.has(name)) return undefined;
-  const iteration = iterationOf(name, scope);
-  if (!declaredOnly && (iteration !== undefined || mayExist(scope, name))) return undefined;
   const found = `${shown(`\${${inner}}`)} refers to "${name}", `;
-  if (iteration !== undefined) return `${found}one iteration of a loop, which ${NESTED_ONLY}; ${iteration}`;
+  const iteration = iterationOf(name, scope);
+  if (iteration !== undefined) return `${found}which is always null: one iteration of a loop is ${iteration}`;
   if (mayExist(scope, name)) {
-    return `${found}which is not in this definition; references to dynamically forked tasks ${NESTED_ONLY}`;
+    if (!declaredOnly) return undefined;
+    return `${found}which is not in this definition; the server allows references to dynamically forked tasks in nested tasks and outputParameters only`;
   }
   return `${found}but no task of this workflow has that reference name`;
 }
-
-const NESTED_ONLY = "the server allows in nested tasks and outputParameters only";
 
 /** How to read the output of one iteration, where a name is that of a loop's task in one, such as `count__2`. */
 function iterationOf(name: string, { loops }: Scope): string | undefined {
   const [, task = "", iteration = ""] = /^(.+?)(?:__\d+)*__(\d+)$/.exec(name) ?? [];
   const loop = loops.get(task);
-  return loop === undefined ? undefined : `read it as \${${loop}.output.${iteration}.${task}}`;
+  return loop === undefined ? undefined : `\${${loop}.output.${iteration}.${task}}`;
 }
 
 function referenceNameOf(task: unknown): string | undefined {
