@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { Socket } from "node:net";
+import { VersionResource } from "@baton/api";
 import { noopLogger } from "@baton/core";
 import { ManualClock } from "@baton/core/testing";
 import { createConductorClient } from "../src/create-conductor-client";
@@ -83,6 +84,26 @@ describe("creation with keys, while the server", () => {
     await clock.advance(10_000);
 
     expect(await rejection(creation)).toMatchObject({ code: "TIMEOUT" });
+  });
+});
+
+describe("creation with keys, where a server has no tokens (404)", () => {
+  it("succeeds at once, and calls go without one", async () => {
+    await using server = await startHttp((seen, response) =>
+      seen.url === "/api/token" ? json(response, 404, { message: "no" }) : json(response, 200, {}),
+    );
+    const { creation, said } = create(server.url);
+
+    await using client = await creation;
+    await VersionResource.getVersion({ client });
+    await VersionResource.getVersion({ client });
+
+    expect(server.seen.map(({ url, headers }) => [url, headers["x-authorization"]])).toEqual([
+      ["/api/token", undefined],
+      ["/api/version", undefined],
+      ["/api/version", undefined],
+    ]);
+    expect(said).toEqual(["client.auth.off"]);
   });
 });
 
