@@ -26,7 +26,26 @@ interface Step {
   readonly lenient?: unknown;
 }
 
-const FILE = new URL("../../../../integration-tests/golden/api-answers.json", import.meta.url);
+/** A case of the recorded executions, as far as requests go. */
+interface ExecutionCase {
+  readonly id: string;
+  readonly taskDefs: readonly unknown[];
+  readonly workflowDefs: readonly unknown[];
+  readonly start: unknown;
+  /** Only there when the start was refused. */
+  readonly startResult?: unknown;
+}
+
+/** A JSON body that a recorded server took. */
+export interface RecordedBody {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../../integration-tests/golden/${name}`, import.meta.url), "utf8"));
 
 /** Stands where the recording left out what changes from run to run, whatever it was. */
 const ANYTHING = "<any>";
@@ -42,7 +61,7 @@ const LEFT_OUT_TEXT = "stackTrace";
  * out are left out.
  */
 export function readRecordedExchanges(): RecordedExchange[] {
-  const { scenarios } = JSON.parse(readFileSync(FILE, "utf8")) as {
+  const { scenarios } = read("api-answers.json") as {
     readonly scenarios: readonly { readonly id: string; readonly steps: readonly Step[] }[];
   };
   return scenarios.flatMap(({ id, steps }) =>
@@ -50,6 +69,18 @@ export function readRecordedExchanges(): RecordedExchange[] {
       .filter(({ request, answer }) => !request.path.startsWith("^") && answer.body !== ANYTHING)
       .map((step) => toExchange(id, step)),
   );
+}
+
+/** Reads what the recorded executions were defined and started with. */
+export function readRecordedBodies(): RecordedBody[] {
+  const { cases } = read("executions.json") as { readonly cases: readonly ExecutionCase[] };
+  return cases.flatMap(({ id, taskDefs, workflowDefs, start, startResult }) => [
+    ...(taskDefs.length > 0 ? [{ id, method: "POST", path: "/metadata/taskdefs", body: taskDefs }] : []),
+    ...(workflowDefs.length > 0
+      ? [{ id, method: "PUT", path: "/metadata/workflow", body: workflowDefs }]
+      : []),
+    ...(startResult === undefined ? [{ id, method: "POST", path: "/workflow", body: start }] : []),
+  ]);
 }
 
 function toExchange(id: string, { request, answer, lenient }: Step): RecordedExchange {

@@ -1,7 +1,13 @@
-import { answerProblems, type DescribedOperation, type Description, findOperation } from "@baton/api/testing";
+import {
+  answerProblems,
+  type DescribedOperation,
+  type Description,
+  findOperation,
+  sentProblems,
+} from "@baton/api/testing";
 import { readDescription } from "./read-description";
 import { ANSWER_EXCEPTIONS, REQUEST_EXCEPTIONS } from "./recorded-exceptions";
-import { readRecordedExchanges, type RecordedExchange } from "./recorded-exchanges";
+import { readRecordedBodies, readRecordedExchanges, type RecordedExchange } from "./recorded-exchanges";
 import { recordedRequestProblems } from "./recorded-request";
 
 /** These stand for every path; no program calls them. */
@@ -70,6 +76,18 @@ describe("what Conductor OSS 3.32.3 was recorded to say", () => {
     expect(judged.length).toBeGreaterThan(1_500);
     expect(unexplained(problems, REQUEST_EXCEPTIONS, used)).toEqual([]);
     expect(Object.keys(REQUEST_EXCEPTIONS).filter((one) => !used.has(one))).toEqual([]);
+  });
+
+  it("comes of definitions and starts that the description describes", () => {
+    const bodies = readRecordedBodies();
+    const problems = bodies.flatMap(({ id, method, path, body }) => {
+      const { operation } = findOperation(description, method, path) ?? {};
+      if (operation === undefined) return [`${method} ${path} is not described`];
+      return sentProblems(description, operation, body).map((problem) => `${id} ${problem}`);
+    });
+
+    expect(bodies.length).toBeGreaterThan(500);
+    expect(problems).toEqual([]);
   });
 
   it("covers most of what OSS has", () => {
