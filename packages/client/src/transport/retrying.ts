@@ -1,5 +1,5 @@
 import type { ApiRequest, Transport } from "@baton/api";
-import type { Clock, Logger, Random } from "@baton/core";
+import { type Clock, type Logger, onAbort, type Random } from "@baton/core";
 import { type Attempt, NO_REPEATS, repeatDelayMs, repeatReason, type Repeats } from "./retry-policy";
 import { reasonOf } from "./failure";
 import { laneOf } from "./lane";
@@ -41,7 +41,7 @@ export function retrying(next: Transport, options: RetryingOptions): Transport {
       if (options.clock.now() + delayMs >= endsAt) return settled(attempt);
       report(options.logger, request, attempt, delayMs);
       options.observer?.retry(request, reason, delayMs);
-      await options.clock.sleep(delayMs, stopSignal(request, options));
+      await pause(delayMs, request, options);
       // Who left wants no answer; who closes the client is told what the call was waiting for.
       if (attempt.kind === "answered") request.signal?.throwIfAborted();
       if (isOver(request, options)) return settled(attempt);
@@ -69,8 +69,15 @@ function isOver(request: ApiRequest, { closed }: RetryingOptions): boolean {
   return request.signal?.aborted === true || closed.aborted;
 }
 
-function stopSignal(request: ApiRequest, { closed }: RetryingOptions): AbortSignal {
-  return request.signal === undefined ? closed : AbortSignal.any([request.signal, closed]);
+/** Waits until the time has passed, the caller aborts or the client is closed. */
+async function pause(ms: number, request: ApiRequest, { clock, closed }: RetryingOptions): Promise<void> {
+  if (request.signal === undefined) return clock.sleep(ms, closed);
+  // AbortSignal.any would do, but leaves something behind in signals that outlive the call.
+  const over = new AbortController();
+  const end = (): void => over.abort();
+  const cancels = [onAbort(request.signal, end), onAbort(closed, end)];
+  await clock.sleep(ms, over.signal);
+  for (const cancel of cancels) cancel();
 }
 
 function report(logger: Logger, request: ApiRequest, attempt: Attempt, delayMs: number): void {
