@@ -24,6 +24,10 @@ export const NOT_ON_OSS: Readonly<Record<string, Reasons>> = {
     "after a rerun from a join": STUCK,
     "after a rerun from a branch that failed, whose sibling was canceled": STUCK,
   },
+  "workers in several processes": {
+    "take over what a killed process leaves behind":
+      "mostly within seconds, but now and then Conductor OSS never looks at such an execution again unless it is told to decide it",
+  },
   "malformed workflow definitions": {
     "are refused with words: a fork without a join": "Conductor OSS stores it, and fails when it runs",
   },
