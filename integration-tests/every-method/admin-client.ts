@@ -1,16 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { AdminClient, EventClient } from "@baton/client";
+import { AdminClient } from "@baton/client";
 import { until } from "../suite/until";
 import { taskOf, type World } from "../suite/world";
 import { rowsElsewhere } from "./elsewhere";
+import { HEARD, hear, NEXT_LOOK_MS } from "./heard-event";
 import type { MethodTable } from "./method";
 
 const admin = ({ client }: World): AdminClient => new AdminClient(client);
-
-/** Conductor OSS looks once a minute which events have handlers. */
-const NEXT_LOOK_MS = 75_000;
-/** The name of an event handler, and of the queue that it listens to. */
-const HEARD = `heard_${randomUUID()}`;
 
 /** Executions of one workflow whose only task waits for a worker. */
 async function queued(world: World, count: number): Promise<{ task: string; ids: readonly string[] }> {
@@ -34,25 +29,19 @@ export const ADMIN_CLIENT: MethodTable = {
     },
     getEventQueues: {
       operationId: "getEventQueues",
+      ahead: hear,
       timeoutMs: NEXT_LOOK_MS + 15_000,
-      ahead: async ({ client }) => {
-        const events = new EventClient(client);
-        const actions = [{ action: "start_workflow" as const, start_workflow: { name: "never_started" } }];
-        await events.addEventHandler({ name: HEARD, event: `conductor:${HEARD}`, actions, active: true });
-        return () => events.removeEventHandler(HEARD);
-      },
       check: async (world) => {
-        const queue = `conductor:${HEARD}`;
         const queues = await until(
           "the queue of an active event handler",
           async () => {
             const seen = await admin(world).getEventQueues();
-            return queue in seen && seen;
+            return HEARD.event in seen && seen;
           },
           { timeoutMs: NEXT_LOOK_MS, everyMs: 500 },
         );
         const counted = await admin(world).getEventQueues(true);
-        expect([queues[queue], counted[queue]]).toEqual([HEARD, { [HEARD]: 0 }]);
+        expect([queues[HEARD.event], counted[HEARD.event]]).toEqual([HEARD.queue, { [HEARD.queue]: 0 }]);
       },
     },
     getPendingTasks: {

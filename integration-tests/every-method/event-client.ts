@@ -1,7 +1,9 @@
 import type { EventHandler } from "@baton/api";
 import { EventClient } from "@baton/client";
+import { until } from "../suite/until";
 import type { World } from "../suite/world";
 import { rowsElsewhere } from "./elsewhere";
+import { HEARD, NEXT_LOOK_MS, tell } from "./heard-event";
 import type { Method, MethodTable } from "./method";
 
 const TAG = { key: "team", value: "suite" };
@@ -22,17 +24,39 @@ function handlerFor(world: World): EventHandler {
 }
 
 /** Makes a check that has an event handler, which goes afterwards. */
-function handled(check: (client: EventClient, handler: EventHandler) => Promise<unknown>): Method["check"] {
+function handled(
+  check: (client: EventClient, handler: EventHandler, world: World) => Promise<unknown>,
+): Method["check"] {
   return async (world) => {
     const client = events(world);
     const handler = handlerFor(world);
     await client.addEventHandler(handler);
     try {
-      await check(client, handler);
+      await check(client, handler, world);
     } finally {
       await client.removeEventHandler(handler.name);
     }
   };
+}
+
+/** Two orders are told of; the handler of heard-event.ts starts an execution for the larger one. */
+async function startsAnExecution(world: World): Promise<void> {
+  await tell(world, 2);
+  await tell(world, 7);
+  const [id = "", ...others] = await until(
+    "an execution that an event handler starts",
+    async () => {
+      const { results } = await world.executor.search(0, 5, `workflowType='${HEARD.starts}'`, "*");
+      return results.length > 0 && results.map(({ workflowId }) => workflowId);
+    },
+    { timeoutMs: NEXT_LOOK_MS, everyMs: 500 },
+  );
+  expect(others).toEqual([]);
+  expect(await world.ended(id)).toMatchObject({
+    status: "COMPLETED",
+    event: HEARD.event,
+    input: { amount: 7, from: "an event" },
+  });
 }
 
 /** What OSS and Orkes have. */
@@ -59,7 +83,8 @@ const HANDLERS: Readonly<Record<string, Method>> = {
   },
   addEventHandler: {
     operationId: "addEventHandler",
-    check: handled(async (client, handler) => {
+    timeoutMs: NEXT_LOOK_MS + 15_000,
+    check: handled(async (client, handler, world) => {
       expect(await client.getEventHandlersForEvent(handler.event)).toMatchObject([handler]);
       await expect(client.addEventHandler(handler)).rejects.toMatchObject({ code: "REJECTED" });
       await expect(
@@ -68,6 +93,7 @@ const HANDLERS: Readonly<Record<string, Method>> = {
         code: "REJECTED",
         status: 400,
       });
+      await startsAnExecution(world);
     }),
   },
   addEventHandlers: {
