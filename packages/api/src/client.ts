@@ -3,8 +3,11 @@ import { errorFromResponse } from "./error-from-response";
 import { compileRoute, encodeQuery, fillPath, invalid, type Route } from "./route";
 import type { ApiCall, ApiClient, ApiMethod } from "./sdk-client";
 import type { ApiRequest, ApiResponse, HttpMethod, Transport } from "./transport";
+import { whoHas } from "./who-has";
 
 export type { ApiClient, Client, ClientMeta, Options, RequestResult, TDataShape } from "./sdk-client";
+
+const LACKS_BASE_PATH = "does the server address lack the base path of the API, such as /api?";
 
 /**
  * Makes the client that the generated functions run on, over anything that can carry a request.
@@ -97,8 +100,15 @@ function toValue({ special }: Route, request: ApiRequest, response: ApiResponse)
   // Some answers are text that the server calls JSON, or names no type for.
   if (isJson(contentType) && special?.answer !== "text") return parse(request, status, body);
   if (contentType?.startsWith("text/html") !== true) return body;
-  const hint = "does the server address lack the base path of the API, such as /api?";
-  throw wrongAnswer("CONFIG", request, status, body, `answered ${status} with a web page: ${hint}`);
+  throw aWebPage(request, status, body);
+}
+
+/** Outside of the base path a server may have a web interface, which answers what the server itself does not have. */
+function aWebPage(request: ApiRequest, status: number, body: string): ConductorSdkError {
+  const elsewhere = request.root === true ? whoHas(request.method, request.route) : undefined;
+  return elsewhere === undefined
+    ? wrongAnswer("CONFIG", request, status, body, `answered ${status} with a web page: ${LACKS_BASE_PATH}`)
+    : wrongAnswer("UNSUPPORTED", request, status, body, `answered ${status} with a web page (${elsewhere})`);
 }
 
 function parse(request: ApiRequest, status: number, body: string): unknown {
@@ -110,7 +120,7 @@ function parse(request: ApiRequest, status: number, body: string): unknown {
 }
 
 function wrongAnswer(
-  code: "CONFIG" | "UNAVAILABLE",
+  code: "CONFIG" | "UNAVAILABLE" | "UNSUPPORTED",
   { method, route }: ApiRequest,
   status: number,
   body: string,

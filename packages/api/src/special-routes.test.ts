@@ -111,6 +111,23 @@ describe("routes that answer text", () => {
   });
 });
 
+describe("routes below the root", () => {
+  it("tell a web interface there from a server that has them", async () => {
+    const { client } = clientAnswering({ body: "<html>", headers: { "content-type": "text/html" } });
+
+    const failed = IncomingWebhookResource.checkWebhook({
+      client,
+      path: { id: "w" },
+      query: { requestParams: {} },
+    });
+
+    await expect(failed).rejects.toMatchObject({
+      code: "UNSUPPORTED",
+      message: "GET /webhook/{id} answered 200 with a web page (webhooks need Orkes Conductor)",
+    });
+  });
+});
+
 describe("routes that take text", () => {
   it("send it without quotes", async () => {
     const { client, requests } = clientAnswering();

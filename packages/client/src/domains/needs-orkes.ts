@@ -1,4 +1,4 @@
-import { ConductorSdkError, type ErrorCode } from "@baton/core";
+import { ConductorSdkError } from "@baton/core";
 
 /**
  * The error for an operation of Orkes whose path other servers read as a name, and so answer with something else instead of
@@ -14,12 +14,10 @@ export function needsOrkes(operation: string, cause?: unknown): ConductorSdkErro
 }
 
 /**
- * Makes the failure of such an operation say what is true.
- *
- * @param code what the failure is where the server took the path for another: NOT_FOUND when it looked for the supposed name.
+ * Makes the failure of such an operation say what is true, where the server looked for the supposed name and did not find it.
  */
-export function raiseNeedsOrkes(operation: string, code: ErrorCode = "NOT_FOUND"): (cause: unknown) => never {
+export function raiseNeedsOrkes(operation: string): (cause: unknown) => never {
   return (cause) => {
-    throw ConductorSdkError.is(cause) && cause.code === code ? needsOrkes(operation, cause) : cause;
+    throw ConductorSdkError.is(cause) && cause.code === "NOT_FOUND" ? needsOrkes(operation, cause) : cause;
   };
 }

@@ -67,7 +67,7 @@ describe("WebhookClient", () => {
 
     expect(await rejection(webhooks.checkWebhook("h1"))).toMatchObject({
       code: "UNSUPPORTED",
-      message: expect.stringMatching(/needs Orkes Conductor/),
+      message: expect.stringMatching(/webhooks need Orkes Conductor/),
     });
   });
 

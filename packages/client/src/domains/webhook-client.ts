@@ -7,7 +7,6 @@ import {
   WebhooksConfigResource,
 } from "@baton/api";
 import type { ConductorClient } from "../conductor-client";
-import { raiseNeedsOrkes } from "./needs-orkes";
 
 /** How an event is delivered to a webhook. */
 export interface DeliverOptions extends CallOptions {
@@ -95,10 +94,7 @@ export class WebhookClient {
 
   /** Checks an address, or delivers an event without a body, and answers what the sender is told. @see GET /webhook/{id} */
   checkWebhook(id: string, options?: DeliverOptions): Promise<string | undefined> {
-    // OSS answers any such address with the page of its web interface.
-    return IncomingWebhookResource.checkWebhook(this.#deliver(id, options)).catch(
-      raiseNeedsOrkes("GET /webhook/{id}", "CONFIG"),
-    );
+    return IncomingWebhookResource.checkWebhook(this.#deliver(id, options));
   }
 
   #of(id: string, options: CallOptions | undefined) {
