@@ -46,6 +46,12 @@ export const WORKFLOW_BULK_CLIENT: MethodTable = {
         const ids = await waiting(world);
         expect(await bulk(world).pauseWorkflows([...ids, UNKNOWN])).toMatchObject(doneBut(ids));
         expect(await statuses(world, ids)).toEqual(["PAUSED", "PAUSED"]);
+        const tooMany = Array.from({ length: 1_001 }, (_, at) => `${UNKNOWN}${at}`);
+        for (const wrong of [[], tooMany])
+          await expect(bulk(world).pauseWorkflows(wrong)).rejects.toMatchObject({
+            code: "REJECTED",
+            status: 400,
+          });
       },
     },
     resumeWorkflows: {
@@ -102,6 +108,12 @@ export const WORKFLOW_BULK_CLIENT: MethodTable = {
         const ids = await failed(world);
         expect(await bulk(world).removeWorkflows([...ids, UNKNOWN], false)).toMatchObject(doneBut(ids));
         await expectGone(world, ids);
+        const [running] = await waiting(world);
+        expect(await bulk(world).removeWorkflows([running], true)).toMatchObject({
+          bulkSuccessfulResults: [],
+          bulkErrorResults: { [running]: expect.stringContaining("RUNNING") },
+        });
+        expect(await statuses(world, [running])).toEqual(["RUNNING"]);
       },
     },
     terminateAndRemoveWorkflows: {
