@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { answerProblems, type Description, findOperation } from "@baton/api/testing";
 import { type ConductorServer, createServer } from "@baton/server";
 import { type CalledServer, startCalledServer } from "./suite/called-server";
 import type { GoldenCase } from "./golden/player/golden-case";
 import { playCase } from "./golden/player/play-case";
-import { Rest } from "./suite/rest";
+import { readDescription } from "./suite/judged-client";
+import { Rest, type RestAnswer } from "./suite/rest";
 
 /** Cases that are not as recorded, each group with its reason. */
 interface NotYet {
@@ -20,16 +22,34 @@ const reasons = new Map(notYet.cases.flatMap(({ reason, ids }) => ids.map((id) =
 /** Cases that are played at the same time: most of them wait for something most of the time. */
 const LANES = 8;
 
+/** What is wrong with an answer by the description. */
+function problemsOf(
+  description: Description,
+  method: string,
+  path: string,
+  { status, type, text, value }: RestAnswer,
+): string[] {
+  const { operation } = findOperation(description, method, path) ?? {};
+  if (operation === undefined) return [`${method} ${path} is not described`];
+  const body = type.includes("json") ? value : text;
+  const found = answerProblems(description, operation, { status, contentType: type, body });
+  return found.map((problem) => `${operation.operationId}: ${problem}`);
+}
+
 describe("executions beside a recorded Conductor", () => {
   const inScope = cases.filter(({ id }) => !reasons.has(id));
   const differences = new Map<string, string>();
+  const problems = new Set<string>();
   let server: ConductorServer;
   let called: CalledServer;
 
   beforeAll(async () => {
     server = await createServer({ file: ":memory:" });
     called = await startCalledServer();
-    const rest = new Rest((await server.listen()).url);
+    const description = await readDescription();
+    const rest = new Rest((await server.listen()).url, (...heard) => {
+      for (const problem of problemsOf(description, ...heard)) problems.add(problem);
+    });
     const open = [...inScope];
     const lane = async (): Promise<void> => {
       for (let next = open.shift(); next !== undefined; next = open.shift()) {
@@ -54,6 +74,10 @@ describe("executions beside a recorded Conductor", () => {
       .map(({ id, note }) => `${id} (${note}): ${String(differences.get(id))}`);
 
     expect(differing).toEqual([]);
+  });
+
+  it("are told in answers of the described types", () => {
+    expect([...problems]).toEqual([]);
   });
 
   it("lists only cases that exist, once, with a reason", () => {

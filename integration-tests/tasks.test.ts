@@ -19,6 +19,15 @@ describeOnTargets("single tasks", (world) => {
     expect(id).toBe(taskOf(workflow, "two").taskId);
   });
 
+  it("answer an empty id where none of the reference name is open", async () => {
+    const { name } = await world().single("elsewhere");
+    const workflowId = await world().start(name);
+
+    expect(await world().executor.updateTaskByRefName("other", workflowId, "COMPLETED", {})).toBe("");
+
+    await world().executor.terminate(workflowId, "clean");
+  });
+
   it("are reported by id", async () => {
     const { name } = await world().single("by_id");
     const workflowId = await world().start(name);

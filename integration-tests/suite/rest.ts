@@ -5,6 +5,8 @@ import type { Json } from "./json";
 export interface RestAnswer {
   readonly status: number;
   readonly ok: boolean;
+  /** The content type; empty when there was none. */
+  readonly type: string;
   /** The body as it came. */
   readonly text: string;
   /** The body as JSON, or its text where it is none. */
@@ -15,8 +17,14 @@ export interface RestAnswer {
 export class Rest {
   readonly #agent = new Agent({ connections: 32 });
 
-  /** @param base ends in `/api`. */
-  constructor(private readonly base: string) {}
+  /**
+   * @param base ends in `/api`.
+   * @param hear gets every answer, with the method and the path, without the query, that it is to.
+   */
+  constructor(
+    private readonly base: string,
+    private readonly hear?: (method: string, path: string, answer: RestAnswer) => void,
+  ) {}
 
   /** Sends a request; any answer is an answer. */
   async call(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<RestAnswer> {
@@ -29,7 +37,10 @@ export class Rest {
     });
     const text = await answer.body.text();
     const ok = answer.statusCode < 300;
-    return { status: answer.statusCode, ok, text, value: parsed(text) };
+    const { "content-type": type } = answer.headers;
+    const heard = { status: answer.statusCode, ok, type: String(type ?? ""), text, value: parsed(text) };
+    this.hear?.(method, path.split("?", 1)[0] ?? path, heard);
+    return heard;
   }
 
   /** Sends a request that must be accepted. @throws Error when it is not. */

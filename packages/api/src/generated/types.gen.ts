@@ -6957,6 +6957,10 @@ export type UpdateTaskByRefNameResponses = {
      * The answer, as bare text.
      */
     200: string;
+    /**
+     * No such execution, or none of its open tasks has the name; nothing was done. The status may be 200.
+     */
+    204: void;
 };
 
 export type UpdateTaskByRefNameResponse = UpdateTaskByRefNameResponses[keyof UpdateTaskByRefNameResponses];

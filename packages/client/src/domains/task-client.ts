@@ -81,7 +81,11 @@ export class TaskClient {
     return updateTask(this.client, [result, options]);
   }
 
-  /** Reports the result of a task by its reference name. @see POST /tasks/{workflowId}/{taskRefName}/{status} */
+  /**
+   * Reports the result of a task by its reference name; answers its id, or an empty text if no such task was open.
+   *
+   * @see POST /tasks/{workflowId}/{taskRefName}/{status}
+   */
   updateTaskResult(update: TaskUpdate, options?: CallOptions): Promise<string>;
   updateTaskResult(
     workflowId: string,

@@ -89,19 +89,20 @@ export async function updateTask(client: ConductorClient, given: readonly unknow
 }
 
 /**
- * Reports the result of a task by its reference name.
+ * Reports the result of a task by its reference name; answers the id of the task, or an empty text where the server did nothing,
+ * because there is no such execution or no open task of that name.
  *
  * @param given a {@link TaskUpdate} and {@link CallOptions}, or the fields of it and them one by one.
  * @param order the order of the fields.
  * @see POST /tasks/{workflowId}/{taskRefName}/{status}
  */
-export function updateTaskByRefName(
+export async function updateTaskByRefName(
   client: ConductorClient,
   given: readonly unknown[],
   order: readonly (keyof TaskUpdate)[] = TASK_UPDATE,
 ): Promise<string> {
   const [{ outputData: body = {}, ...path }, options] = namedArguments<TaskUpdate>(order, given);
-  return TaskResource.updateTaskByRefName({ ...options, client, path, body });
+  return (await TaskResource.updateTaskByRefName({ ...options, client, path, body })) ?? "";
 }
 
 /**

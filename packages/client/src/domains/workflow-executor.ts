@@ -344,7 +344,11 @@ export class WorkflowExecutor {
     return updateTask(this.client, result);
   }
 
-  /** Reports the result of a task by its reference name. @see POST /tasks/{workflowId}/{taskRefName}/{status} */
+  /**
+   * Reports the result of a task by its reference name; answers its id, or an empty text if no such task was open.
+   *
+   * @see POST /tasks/{workflowId}/{taskRefName}/{status}
+   */
   updateTaskByRefName(update: TaskUpdate, options?: CallOptions): Promise<string>;
   updateTaskByRefName(...update: TaskUpdateParameters): Promise<string>;
   updateTaskByRefName(...update: readonly unknown[]): Promise<string> {

@@ -1,4 +1,3 @@
-const NOTHING_DONE = "a task that does not exist is no error there, and there is no id to answer";
 const NO_BODY = "refused with a status alone";
 const OTHER_TYPE =
   "sent to see what the server makes of a value of another type; a program gets an error of the compiler";
@@ -14,7 +13,6 @@ function each(reason: string, beginnings: readonly string[]): Record<string, str
 
 /** What the recorded server answers and the description does not say: how the problem begins, to the reason. */
 export const ANSWER_EXCEPTIONS: Readonly<Record<string, string>> = {
-  "updateTaskByRefName no body comes with the status 200": NOTHING_DONE,
   ...each(NO_BODY, [
     "getSecret no body comes with the status 400",
     "getSecret no body comes with the status 404",
