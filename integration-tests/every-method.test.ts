@@ -1,4 +1,4 @@
-import { OPERATIONS } from "@baton/api";
+import { OPERATIONS } from "@baton/api/operations";
 import { type Method, methodsOf } from "./every-method/method";
 import { TABLES } from "./every-method/tables";
 import { describeOnTargets, type World } from "./suite/world";

@@ -1,5 +1,5 @@
 import "./suite/patience";
-import { OPERATIONS, type Operation } from "@baton/api";
+import { OPERATIONS, type Operation } from "@baton/api/operations";
 import { ConductorSdkError } from "@baton/core";
 import { allowedMethods } from "./suite/allowed-methods";
 import { Rest } from "./suite/rest";

@@ -5,7 +5,7 @@ const { optionalDependencies = {} } = JSON.parse(readFileSync("package.json", "u
 
 /** One build for every package: ESM, CJS and types of what `exports` names. */
 export default defineConfig({
-  entry: ["src/index.ts", "src/testing.ts", "src/main.ts"].filter((file) => existsSync(file)),
+  entry: ["src/index.ts", "src/testing.ts", "src/operations.ts", "src/main.ts"].filter(existsSync),
   format: ["esm", "cjs"],
   // tsup leaves dependencies and peers outside of the bundle by itself, but would swallow the optional ones.
   external: Object.keys(optionalDependencies),

@@ -1,4 +1,5 @@
-import type { Edition, HttpMethod, Operation, SpecialRoute } from "@baton/api";
+import type { HttpMethod } from "@baton/api";
+import type { Edition, Operation, SpecialRoute } from "@baton/api/operations";
 import { isObject, type JsonObject, objectAt, operationsOf, textAt, textsAt } from "./document";
 
 const HTTP_METHODS = {

@@ -1,4 +1,4 @@
-import type { Edition, Operation } from "@baton/api";
+import type { Edition, Operation } from "@baton/api/operations";
 import { singleEditions } from "./single-editions";
 
 const SUBJECTS = new Map([

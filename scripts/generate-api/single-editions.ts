@@ -1,4 +1,4 @@
-import type { Edition, Operation } from "@baton/api";
+import type { Edition, Operation } from "@baton/api/operations";
 
 /** Operations that only one edition has: a path with everything below it, or one operation as `METHOD /path`. */
 export interface SingleEdition {

@@ -1,4 +1,4 @@
-import type { Operation } from "@baton/api";
+import type { Operation } from "@baton/api/operations";
 import type { SingleEdition } from "./single-editions";
 
 /** The first line of every generated file. */

@@ -14,8 +14,6 @@ export type { ApiRequest, ApiResponse, HttpMethod, Transport } from "./transport
 
 // The operations, by resource
 export * from "./generated/resources.gen";
-export { OPERATIONS } from "./generated/operations.gen";
-export type { Edition, Operation, SpecialRoute } from "./operation";
 
 // The data that travels
 export * from "./generated/types.gen";

@@ -22,7 +22,7 @@ export interface ConductorClient extends ApiClient, AsyncDisposable {
    * The first question sends `GET /token/userInfo`: an answer means Orkes Conductor, 404 Conductor OSS, 501 the embedded server.
    * OSS is then asked for its description of itself (`GET /api-docs`), which knows its version and its settings; the embedded server
    * for its list (`GET /baton/operations`). Of Orkes, and of an OSS that does not describe itself, the answer is what the edition
-   * has (`OPERATIONS` of `@baton/api`). Permissions are not looked at.
+   * has (`OPERATIONS` of `@baton/api/operations`). Permissions are not looked at.
    *
    * @param operation the id of an operation, or its method and path template.
    * @throws {ConductorSdkError} INVALID when Conductor has no such operation.

@@ -5,6 +5,26 @@ export { orkesConductorClient } from "./legacy/orkes-conductor-client";
 export { type LegacyResources, withLegacyResources } from "./legacy/with-legacy-resources";
 export { VERSION } from "./version";
 
+// What goes wrong, where messages go, and what a client takes from outside
+export {
+  type Cancel,
+  type Clock,
+  ConductorSdkError,
+  consoleLogger,
+  type ErrorCode,
+  type ErrorDetails,
+  type ErrorRequest,
+  type LogFields,
+  type Logger,
+  type LogLevel,
+  messageOf,
+  noopLogger,
+  type Random,
+  systemClock,
+  systemRandom,
+  type TimerOptions,
+} from "@baton/core";
+
 // Settings
 export { DefaultLogger, type DefaultLoggerConfig } from "./config/default-logger";
 export { DEFAULTS } from "./config/defaults";

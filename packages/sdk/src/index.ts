@@ -8,30 +8,6 @@ export type { SignalResponseFields as SignalResponse } from "@baton/client";
 
 export type { ApiRequest, ApiResponse, CallHeaders, CallOptions, HttpMethod, Transport } from "@baton/api";
 
-// What goes wrong, and where messages go
-export {
-  ConductorSdkError,
-  consoleLogger,
-  type ErrorCode,
-  type ErrorDetails,
-  type ErrorRequest,
-  type LogFields,
-  type Logger,
-  type LogLevel,
-  messageOf,
-  noopLogger,
-} from "@baton/core";
-
-// Time and chance, which every package takes from outside
-export {
-  type Cancel,
-  type Clock,
-  type Random,
-  systemClock,
-  systemRandom,
-  type TimerOptions,
-} from "@baton/core";
-
 // The data that travels: definitions
 export type {
   CacheConfig,

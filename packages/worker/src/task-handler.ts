@@ -56,7 +56,7 @@ export class TaskHandler implements AsyncDisposable {
   /** Loads `importModules`, then makes a handler. */
   static async create(config: TaskHandlerConfig): Promise<TaskHandler> {
     const { importModules: modules = [], ...rest } = config;
-    // Loaded where it is used: Node's modules for files and hashes are a tenth of what importing Baton takes.
+    // Loaded where it is used, with the modules of Node that it needs.
     if (modules.length > 0) await (await import("./config/import-modules")).importModules(modules);
     return new TaskHandler(rest);
   }

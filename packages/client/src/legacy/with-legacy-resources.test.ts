@@ -1,4 +1,5 @@
 import * as api from "@baton/api";
+import { OPERATIONS } from "@baton/api/operations";
 import { type LogFields, noopLogger } from "@baton/core";
 import { rejection } from "../../test/loopback";
 import { connectTo, shown } from "../../test/scripted-server";
@@ -88,7 +89,7 @@ describe("withLegacyResources", () => {
       for (const [method, { places }] of Object.entries<{ places: readonly string[] }>(rows)) {
         await methods[method]?.(...places.map((place) => (place.startsWith("body") ? "{}" : "v")));
         const sent = requests.at(-1);
-        const known = api.OPERATIONS.some((one) => one.method === sent?.method && one.path === sent.route);
+        const known = OPERATIONS.some((one) => one.method === sent?.method && one.path === sent.route);
         expect([`${resource}.${method}`, known]).toEqual([`${resource}.${method}`, method !== "testTimeout"]);
         expect(sent?.path).not.toMatch(/[{}]|%7B/);
       }

@@ -1,30 +1,14 @@
-import type { Edition } from "@baton/api";
-import { OPERATION_TABLE } from "./operation-table";
+import type { Operation } from "@baton/api/operations";
 import { placeOf } from "./place-of";
-
-/** What is known of one operation without asking the server. */
-export interface FoundOperation {
-  readonly operationId: string;
-  /** As {@link placeOf} writes it. */
-  readonly place: string;
-  readonly editions: readonly Edition[];
-}
 
 /**
  * Finds an operation of the description by its id (`startWorkflow`) or by its place (`POST /workflow`, with any names for the
- * parameters). Loaded only when it is asked, since the table is large.
+ * parameters). The list of operations is loaded only when it is asked, since it is large.
  */
-export function findOperation(name: string): FoundOperation | undefined {
+export async function findOperation(name: string): Promise<Operation | undefined> {
+  const { OPERATIONS } = await import("@baton/api/operations");
   const wanted = placeOf(name);
-  for (const row of OPERATION_TABLE.trim().split("\n")) {
-    const [letters = "", method = "", path = "", operationId = ""] = row.split(" ");
-    const place = placeOf(`${method} ${path}`);
-    if (operationId === name || place === wanted)
-      return { operationId, place, editions: editionsOf(letters) };
-  }
-  return undefined;
-}
-
-function editionsOf(letters: string): readonly Edition[] {
-  return Array.from(letters, (letter) => (letter === "o" ? "oss" : "orkes"));
+  return OPERATIONS.find(
+    (one) => one.operationId === name || placeOf(`${one.method} ${one.path}`) === wanted,
+  );
 }

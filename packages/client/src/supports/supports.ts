@@ -1,6 +1,8 @@
 import type { ApiClient, Transport } from "@baton/api";
+import type { Operation } from "@baton/api/operations";
 import { ConductorSdkError } from "@baton/core";
-import type { FoundOperation } from "./find-operation";
+import { findOperation } from "./find-operation";
+import { placeOf } from "./place-of";
 import { askServerKind, type ServerKind } from "./server-kind";
 
 /** Tells whether the server has an operation, by its id or by its place. */
@@ -22,8 +24,7 @@ export function supportsOf(client: ApiClient, send: Transport): Supports {
     return asked;
   };
   return async (name) => {
-    const { findOperation } = await import("./find-operation");
-    const operation = findOperation(name);
+    const operation = await findOperation(name);
     if (operation === undefined) {
       throw new ConductorSdkError(
         "INVALID",
@@ -34,8 +35,9 @@ export function supportsOf(client: ApiClient, send: Transport): Supports {
   };
 }
 
-function has(server: ServerKind, { operationId, place, editions }: FoundOperation): boolean {
+function has(server: ServerKind, { operationId, method, path, editions }: Operation): boolean {
   if (server.edition === "embedded") return server.operationIds.has(operationId);
-  if (server.edition === "oss" && server.places !== undefined) return server.places.has(place);
+  if (server.edition === "oss" && server.places !== undefined)
+    return server.places.has(placeOf(`${method} ${path}`));
   return editions.includes(server.edition);
 }

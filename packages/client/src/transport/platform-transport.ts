@@ -1,10 +1,10 @@
 import type { ClientConfig } from "../config/resolve-config";
 import { beginWith, type Connection } from "./connection";
 import { openFetchTransport, platformFetch } from "./fetch-transport";
+import { openUndiciTransport } from "./undici-transport";
 
 /**
- * Picks how requests travel: what the user gave, undici in Node, `fetch` elsewhere. undici is imported here and only when it is used;
- * a bundle for browsers replaces this one import.
+ * Picks how requests travel: what the user gave, undici in Node, `fetch` elsewhere.
  *
  * @throws {ConductorSdkError} CONFIG when a TLS file cannot be used.
  */
@@ -15,7 +15,6 @@ export async function openTransport(config: ClientConfig): Promise<Connection> {
   }
   if (config.fetch !== undefined) return openFetchTransport(config.server, config.fetch);
   if (!isNode()) return openFetchTransport(config.server, platformFetch);
-  const { openUndiciTransport } = await import("./undici-transport");
   return openUndiciTransport(config);
 }
 

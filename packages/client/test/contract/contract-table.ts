@@ -1,4 +1,4 @@
-import { OPERATIONS } from "@baton/api";
+import { OPERATIONS } from "@baton/api/operations";
 import { UNCOVERED } from "./uncovered";
 
 /** The operations that each method asks for, by the class and the name of the method. */

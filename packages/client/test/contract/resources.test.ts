@@ -1,5 +1,6 @@
 import * as api from "@baton/api";
-import { createApiClient, OPERATIONS } from "@baton/api";
+import { createApiClient } from "@baton/api";
+import { OPERATIONS } from "@baton/api/operations";
 import { type Description, type Parameter, resolved, schemaProblems } from "@baton/api/testing";
 import { legacyTable } from "../../src/legacy/with-legacy-resources";
 import { optionsOf, type Row } from "../../src/legacy/row";

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ConductorSdkError, type Logger, messageOf } from "@baton/core";
@@ -20,7 +19,7 @@ export class DirectorySpool implements ResultSpool {
 
   async save({ polled, result }: SpooledResult): Promise<void> {
     const { workflowTask: _, ...task } = polled.task;
-    const path = this.#pathOf(task.taskId);
+    const path = await this.#pathOf(task.taskId);
     const text = JSON.stringify({ polled: { ...polled, task: { ...task, inputData: {} } }, result });
     const beside = `${path}.${process.pid}.${this.#written++}`;
     await writeFile(beside, text, { flush: true, mode: 0o600 });
@@ -28,7 +27,7 @@ export class DirectorySpool implements ResultSpool {
   }
 
   async remove(taskId: string): Promise<void> {
-    await rm(this.#pathOf(taskId), { force: true });
+    await rm(await this.#pathOf(taskId), { force: true });
   }
 
   /** @throws {ConductorSdkError} `CONFIG` when the directory cannot be read or made. */
@@ -55,7 +54,9 @@ export class DirectorySpool implements ResultSpool {
   }
 
   /** Ids of other engines may hold anything, so they are no file names. */
-  #pathOf(taskId: string): string {
+  async #pathOf(taskId: string): Promise<string> {
+    // Imported when it runs: this file is part of the CommonJS build of the package, and crypto takes a tenth of its import.
+    const { createHash } = await import("node:crypto");
     return join(this.directory, createHash("sha256").update(taskId).digest("hex") + ENDING);
   }
 }
