@@ -36,7 +36,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     types: ["api"],
     libraries: ["@jitl/quickjs-wasmfile-release-sync", "libsql", "quickjs-emscripten-core", "undici"],
   }),
-  sdk: layer({ imports: ["core", "api", "client", "workflow", "worker"], testImports: ["server"] }),
+  sdk: layer({ imports: ["client", "workflow", "worker"], types: ["api"], testImports: ["server"] }),
 };
 
 /** What an example may import: what a user would install. */
