@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -52,10 +53,9 @@ function compare([official = 0, baton = 0]: readonly number[], bar: number): str
   ];
 }
 
-/** As a user's program does it: plain Node, the built package. */
+/** As a user's program does it: plain Node, a file, the built package. */
 async function importMs(name: string): Promise<number> {
-  const script = `const from = performance.now(); await import("${name}"); console.log(performance.now() - from); process.exit(0);`;
-  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { cwd: here });
+  const { stdout } = await run(process.execPath, [join(here, "processes/import-time.mjs"), name]);
   return Number(stdout);
 }
 
