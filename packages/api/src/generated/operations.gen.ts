@@ -164,7 +164,7 @@ export const OPERATIONS: readonly Operation[] = [
   {"operationId":"uploadBpmnFile","method":"POST","path":"/metadata/workflow-importer/import-bpm","resource":"MetadataResource","editions":["orkes"],"repeatable":true},
   {"operationId":"uploadWorkflowsAndTasksDefinitionsToS3","method":"POST","path":"/metadata/workflow-task-defs/upload","resource":"MetadataResource","editions":["orkes"],"repeatable":true},
   {"operationId":"validateWorkflowDef","method":"POST","path":"/metadata/workflow/validate","resource":"MetadataResource","editions":["oss"],"embedded":true,"repeatable":true},
-  {"operationId":"createMessageTemplates","method":"POST","path":"/prompts/","resource":"PromptResource","editions":["orkes"],"repeatable":true},
+  {"operationId":"createMessageTemplates","method":"POST","path":"/prompts/","resource":"PromptResource","editions":["orkes"],"repeatable":false},
   {"operationId":"deleteMessageTemplate","method":"DELETE","path":"/prompts/{name}","resource":"PromptResource","editions":["orkes"],"repeatable":true},
   {"operationId":"deleteMessageTemplateVersion","method":"DELETE","path":"/prompts/{name}/versions/{version}","resource":"PromptResource","editions":["orkes"],"repeatable":true},
   {"operationId":"deleteTagForPromptTemplate","method":"DELETE","path":"/prompts/{name}/tags","resource":"PromptResource","editions":["orkes"],"repeatable":true},

@@ -69,7 +69,6 @@ export const REPEATABLE_EXCEPTIONS: Readonly<Record<string, boolean>> = {
   "POST /metadata/workflow-importer/import-bpm": true,
   "POST /metadata/workflow-task-defs/upload": true,
   "POST /metadata/workflow/validate": true,
-  "POST /prompts/": true,
   "DELETE /prompts/{name}": true,
   "DELETE /prompts/{name}/versions/{version}": true,
   "DELETE /prompts/{name}/tags": true,

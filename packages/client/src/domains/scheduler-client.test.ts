@@ -243,4 +243,14 @@ describe("SchedulerClient", () => {
       cause: "enough",
     });
   });
+
+  it.each(["", undefined])("does not save a schedule whose name is %p", async (name) => {
+    const { scheduler, requests } = await start();
+
+    // What a caller without types can do.
+    const error = await rejection(scheduler.saveSchedule({ ...REQUEST, name } as typeof REQUEST));
+
+    expect(error).toMatchObject({ code: "INVALID", message: expect.stringContaining("name is") });
+    expect(requests).toEqual([]);
+  });
 });

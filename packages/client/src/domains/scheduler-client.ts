@@ -74,9 +74,14 @@ export class SchedulerClient {
    * Creates or replaces a schedule. The expression has six fields, seconds first. OSS checks neither it nor the workflow: a bad
    * expression never comes true there ({@link getNextFewSchedules} tells).
    *
+   * @throws {ConductorSdkError} INVALID without a name: Conductor OSS would keep a schedule that no path reaches.
    * @see POST /scheduler/schedules
    */
   async saveSchedule(param: SaveScheduleRequest, options?: CallOptions): Promise<void> {
+    if (typeof param.name !== "string" || param.name === "") {
+      const problem = `name is ${JSON.stringify(param.name)}: give it one, by which it is read and deleted`;
+      throw new ConductorSdkError("INVALID", `the schedule was not saved: ${problem}`);
+    }
     await SchedulerResource.saveSchedule({ ...(await this.#call(options)), body: param });
   }
 
