@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { answerProblems, type Description, findOperation } from "@baton/api/testing";
 import { type ConductorServer, createServer } from "@baton/server";
+import { readDescription } from "@baton/tooling/read-description";
 import { type CalledServer, startCalledServer } from "./suite/called-server";
 import type { GoldenCase } from "./golden/player/golden-case";
 import { playCase } from "./golden/player/play-case";
-import { readDescription } from "./suite/judged-client";
 import { Rest, type RestAnswer } from "./suite/rest";
 
 /** Cases that are not as recorded, each group with its reason. */

@@ -1,7 +1,8 @@
 import { type ApiResponse, EventResource, TaskResource, type Transport, WorkflowResource } from "@baton/api";
 import { type ConductorClient, createConductorClient } from "@baton/client";
 import { noopLogger } from "@baton/core";
-import { judged, readDescription } from "./judged-client";
+import { readDescription } from "@baton/tooling/read-description";
+import { judged } from "./judged-client";
 
 const description = await readDescription();
 

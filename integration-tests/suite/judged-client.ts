@@ -1,18 +1,6 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import type { ApiCall, ApiMethod, HttpMethod } from "@baton/api";
 import { type Description, resultProblems, sentProblems } from "@baton/api/testing";
 import type { ConductorClient } from "@baton/client";
-
-const ROOT = join(import.meta.dirname, "../..");
-
-/** Reads openapi/ as one document. */
-export async function readDescription(): Promise<Description> {
-  const args = ["--conditions=@baton/source", "--import", "tsx", "scripts/describe.ts"];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, maxBuffer: 2 ** 26 });
-  return JSON.parse(stdout) as Description; // what the script prints
-}
 
 /** A connection whose every exchange is compared with the description. */
 export interface JudgedClient {

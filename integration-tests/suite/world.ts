@@ -3,9 +3,10 @@ import { randomUUID } from "node:crypto";
 import type { ExtendedTaskDef, Task, Workflow, WorkflowTask } from "@baton/api";
 import { type ConductorClient, MetadataClient, TaskClient, WorkflowExecutor } from "@baton/client";
 import { noopLogger } from "@baton/core";
+import { readDescription } from "@baton/tooling/read-description";
 import { TaskHandler, type WorkerSource } from "@baton/worker";
 import { simpleTask, taskDefinition, workflow, type WorkflowSettings } from "@baton/workflow";
-import { judged, type JudgedClient, readDescription } from "./judged-client";
+import { judged, type JudgedClient } from "./judged-client";
 import { NOT_ON_OSS } from "./not-on-oss";
 import { REAL_CONDUCTOR, type RunningTarget, TARGETS } from "./target";
 

@@ -28,7 +28,7 @@ const layer = (fields: Partial<Layer>): Layer => ({
 export const LAYERS: Readonly<Record<string, Layer>> = {
   core: layer({}),
   api: layer({ imports: ["core"] }),
-  client: layer({ imports: ["core", "api"], libraries: ["undici"] }),
+  client: layer({ imports: ["core", "api"], testImports: ["tooling"], libraries: ["undici"] }),
   workflow: layer({ imports: ["core"], types: ["api"] }),
   worker: layer({ imports: ["core"], types: ["api"], adapter: true, libraries: ["reflect-metadata"] }),
   server: layer({
@@ -36,7 +36,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     types: ["api"],
     libraries: ["@jitl/quickjs-wasmfile-release-sync", "libsql", "quickjs-emscripten-core", "undici"],
   }),
-  sdk: layer({ imports: ["client", "workflow", "worker"], types: ["api"], testImports: ["server"] }),
+  sdk: layer({
+    imports: ["client", "workflow", "worker"],
+    types: ["api"],
+    testImports: ["server", "tooling"],
+  }),
 };
 
 /** What an example may import: what a user would install. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { exportedClasses } from "@baton/tooling/exported-classes";
 import ts from "typescript";
 import { exception, officialCalls } from "./official-surface";
 
@@ -47,25 +48,9 @@ function parameterNames(signature: string): readonly string[] {
 
 /** For each signature of each method of Baton's clients: its parameters, with the fields of those that are objects. */
 function ourSignatures(): Map<string, readonly (readonly (readonly string[])[])[]> {
-  const program = ts.createProgram([CLIENT], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    customConditions: ["@baton/source"],
-    lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
-    types: ["node"],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-  });
-  const checker = program.getTypeChecker();
-  const source = program.getSourceFile(CLIENT);
-  const module = source && checker.getSymbolAtLocation(source);
-  if (module === undefined) throw new Error(`${CLIENT} exports nothing`);
+  const { checker, classes } = exportedClasses(CLIENT);
   const found = new Map<string, readonly (readonly (readonly string[])[])[]>();
-  for (const one of checker.getExportsOfModule(module)) {
-    const owner = one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one;
-    if ((owner.flags & ts.SymbolFlags.Class) === 0) continue;
+  for (const owner of classes) {
     for (const method of checker.getDeclaredTypeOfSymbol(owner).getProperties()) {
       const signatures = checker.getTypeOfSymbol(method).getCallSignatures();
       found.set(

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { exportedClasses } from "@baton/tooling/exported-classes";
 import ts from "typescript";
 
 /** One way to call one method of a domain client, with arguments made from the types of its parameters. */
@@ -14,30 +15,11 @@ const ENTRY = join(import.meta.dirname, "../../src/index.ts");
 
 /** Every signature of every public method of every class that works on a client, called with and without what is optional. */
 export function domainMethods(special: Readonly<Record<string, unknown>>): readonly MethodCall[] {
-  const program = ts.createProgram([ENTRY], {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    customConditions: ["@baton/source"],
-    lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
-    types: ["node"],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-  });
-  const checker = program.getTypeChecker();
-  const source = program.getSourceFile(ENTRY);
-  const module = source && checker.getSymbolAtLocation(source);
-  if (module === undefined) throw new Error(`${ENTRY} exports nothing`);
+  const { checker, classes } = exportedClasses(ENTRY);
   const values = new ValueMaker(checker, special);
-  return (
-    checker
-      .getExportsOfModule(module)
-      .map((one) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one))
-      // OrkesClients hands out the others.
-      .filter((one) => one.flags & ts.SymbolFlags.Class && one.name !== "OrkesClients")
-      .flatMap((one) => callsOf(checker, values, one))
-  );
+  return classes
+    .filter(({ name }) => name !== "OrkesClients") // hands out the others
+    .flatMap((one) => callsOf(checker, values, one));
 }
 
 function callsOf(checker: ts.TypeChecker, values: ValueMaker, owner: ts.Symbol): MethodCall[] {

@@ -3,7 +3,7 @@ import { callMethod, SPECIAL_VALUES } from "./call-method";
 import { comesInPages } from "./comes-in-pages";
 import { contractTable } from "./contract-table";
 import { domainMethods } from "./domain-methods";
-import { readDescription } from "./read-description";
+import { readDescription } from "@baton/tooling/read-description";
 import { UNCOVERED } from "./uncovered";
 
 const description = await readDescription();

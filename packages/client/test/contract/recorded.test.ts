@@ -5,7 +5,7 @@ import {
   findOperation,
   sentProblems,
 } from "@baton/api/testing";
-import { readDescription } from "./read-description";
+import { readDescription } from "@baton/tooling/read-description";
 import { ANSWER_EXCEPTIONS, REQUEST_EXCEPTIONS } from "./recorded-exceptions";
 import { readRecordedBodies, readRecordedExchanges, type RecordedExchange } from "./recorded-exchanges";
 import { recordedRequestProblems } from "./recorded-request";

@@ -6,7 +6,7 @@ import { legacyTable } from "../../src/legacy/with-legacy-resources";
 import { optionsOf, type Row } from "../../src/legacy/row";
 import { describedServer } from "./described-server";
 import { exampleOf } from "./example";
-import { readDescription } from "./read-description";
+import { readDescription } from "@baton/tooling/read-description";
 
 type Call = (options: object) => Promise<unknown>;
 

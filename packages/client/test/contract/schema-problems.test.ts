@@ -1,7 +1,7 @@
 import { type Description, schemaProblems } from "@baton/api/testing";
 import { describedServer } from "./described-server";
 import { exampleOf } from "./example";
-import { readDescription } from "./read-description";
+import { readDescription } from "@baton/tooling/read-description";
 
 const description: Description = await readDescription();
 const START = { $ref: "#/components/schemas/StartWorkflowRequest" };

@@ -1,7 +1,7 @@
 import { rejection } from "../loopback";
 import { callMethod, SPECIAL_VALUES } from "./call-method";
 import { domainMethods } from "./domain-methods";
-import { readDescription } from "./read-description";
+import { readDescription } from "@baton/tooling/read-description";
 
 const description = await readDescription();
 const signal = AbortSignal.abort("the caller has given up");

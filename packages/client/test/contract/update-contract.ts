@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { callMethod, SPECIAL_VALUES } from "./call-method";
 import { contractTable } from "./contract-table";
 import { domainMethods } from "./domain-methods";
-import { readDescription } from "./read-description";
+import { readDescription } from "@baton/tooling/read-description";
 
 const description = await readDescription();
 const contract = new Map<string, Set<string>>();
